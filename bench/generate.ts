@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { acts } from './acts.ts';
+import { claim } from './claims.ts';
+import { Random } from './random.ts';
+import { actor, document, event, place, source } from './world.ts';
+
+/**
+ * Writes a made-up graph as a bundle in JSON Lines to standard output, the same for the same scale and seed:
+ *   node --import tsx bench/generate.ts --scale 0.2 --seed 1 > graph.jsonl
+ * Scale 1 is 10,000 actors, 2,000 sources, 50,000 documents, 10,000 events, 100,000 claims and 300,000 assertions.
+ */
+
+/** How many records of each kind there are. */
+export interface Sizes {
+  readonly places: number;
+  readonly actors: number;
+  readonly sources: number;
+  readonly documents: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly assertions: number;
+}
+
+export function sizesAt(scale: number): Sizes {
+  const of = (count: number) => Math.max(4, Math.round(count * scale));
+  return {
+    places: of(1_000), actors: of(10_000), sources: of(2_000), documents: of(50_000), events: of(10_000), claims: of(100_000),
+    assertions: Math.max(12, Math.round(300_000 * scale)),
+  };
+}
+
+/** The records of a made-up graph, after their header. Every one is valid. */
+export function* generate(sizes: Sizes, seed: number): Generator<Record<string, unknown>> {
+  const random = new Random(seed);
+  yield { type: 'bundle', version: 1, name: 'bench' };
+  for (let i = 0; i < sizes.places; i += 1) yield place(random, i);
+  for (let i = 0; i < sizes.actors; i += 1) yield actor(random, i);
+  for (let i = 0; i < sizes.sources; i += 1) yield source(random, i, sizes);
+  for (let i = 0; i < sizes.documents; i += 1) yield document(random, i, sizes);
+  for (let i = 0; i < sizes.events; i += 1) yield event(random, i, sizes);
+  for (let i = 0; i < sizes.claims; i += 1) yield claim(random, i, sizes);
+  yield* acts(random, sizes);
+}
+
+async function main(): Promise<void> {
+  const flag = (name: string, standard: number) => {
+    const at = process.argv.indexOf(`--${name}`);
+    return at === -1 ? standard : Number(process.argv[at + 1]);
+  };
+  for (const record of generate(sizesAt(flag('scale', 1)), flag('seed', 1))) {
+    if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
+  }
+}
+
+if (process.argv[1]?.endsWith('generate.ts')) await main();

@@ -1,0 +1,49 @@
+import type { Database } from '../database/database.ts';
+import type { PageDeclaration } from '../database/page.ts';
+import { statement } from '../database/statement.ts';
+import { dateFilters, dateOrders, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER } from '../record/row.ts';
+import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim.row.ts';
+
+const CLAIMS_BY_ID = statement('claimsById', /* Cypher */ `
+  MATCH (n:Claim) WHERE n.id IN $ids RETURN [${CLAIM_COLUMNS.join(', ')}]
+`);
+
+/** The claims with these ids, of whatever kind; those that do not exist are left out. */
+export async function fetchClaims(database: Database, ids: readonly string[]): Promise<ClaimRow[]> {
+  return (await database.read(CLAIMS_BY_ID, { ids })).map(([row]) => toClaim(row as unknown[]));
+}
+
+const declaration = {
+  label: 'Claim',
+  columns: CLAIM_COLUMNS,
+  orders: { ...dateOrders('OCCURRED', 'occurred'), ...RECORDED_ORDERS },
+  filters: {
+    ...RECORD_FILTERS, ...TEXT_FILTER, ...dateFilters('occurred'),
+    kinds: 'any(kind IN $kinds WHERE kind IN labels(n))',
+    measures: 'n.measure IN $measures',
+    roles: 'n.role IN $roles',
+    stances: 'n.stance IN $stances',
+    ties: 'n.tie IN $ties',
+    about: 'EXISTS { (n)-[:SUBJECT|OBJECT|CONCERNS]->(named) WHERE named.id IN $about }',
+    reportedBy: 'EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.sourceId IN $reportedBy }',
+    disputed: "EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.polarity = 'DENIES' AND act.withdrawnAt IS NULL AND act.struckAt IS NULL } = $disputed",
+  },
+} as const satisfies Partial<PageDeclaration>;
+
+/** All claims. */
+export const CLAIMS: PageDeclaration = { ...declaration, name: 'claims' };
+
+const naming = (label: string) => ({
+  match: `MATCH (p:${label} {id: key.parent})`, pattern: '(p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)', repeats: true,
+});
+
+/** The claims that name an event, an actor, a place, in whatever role. */
+export const EVENT_CLAIMS: PageDeclaration = { ...declaration, name: 'eventClaims', parent: naming('Event') };
+export const ACTOR_CLAIMS: PageDeclaration = { ...declaration, name: 'actorClaims', parent: naming('Actor') };
+export const PLACE_CLAIMS: PageDeclaration = { ...declaration, name: 'placeClaims', parent: naming('Place') };
+
+/** The ties that an actor is said to have, on either end. */
+export const ACTOR_TIES: PageDeclaration = {
+  ...declaration, name: 'actorTies',
+  parent: { match: 'MATCH (p:Actor {id: key.parent})', pattern: '(p)<-[:SUBJECT|OBJECT]-(n:TieClaim)', repeats: true },
+};

@@ -1,0 +1,73 @@
+import { clearLine, cursorTo } from 'node:readline';
+import type { Writable } from 'node:stream';
+import type { Database } from '../database/database.ts';
+import { importBundles, type ImportResult, type Progress } from '../exchange/bundle/import.ts';
+import { openInputs } from '../exchange/bundle/read.ts';
+
+/** Where a command speaks, and whether somebody watches. */
+export interface Io {
+  readonly out: Writable;
+  readonly err: Writable;
+  /** Whether `err` is a terminal, on which progress is shown. */
+  readonly isTerminal: boolean;
+  /** Standard input; that of the process where it is not given. */
+  readonly in?: AsyncIterable<Uint8Array>;
+}
+
+export interface ImportFlags {
+  readonly dryRun: boolean;
+  readonly match: boolean;
+}
+
+/** Most refusals that are printed one by one; the rest is counted. Nobody reads on after this many. */
+const MOST_PRINTED = 1_000;
+
+/** `claimgraph import FILE...`: 0 where nothing was refused, 2 otherwise. */
+export async function runImport(database: Database, files: readonly string[], flags: ImportFlags, io: Io): Promise<number> {
+  const line = io.isTerminal ? progressLine(io.err) : { show: () => {}, clear: () => {} };
+  const inputs = openInputs(files, io.in ?? process.stdin);
+  try {
+    const result = await importBundles(database, inputs, { ...flags, progress: line.show });
+    line.clear();
+    report(result, flags, io);
+    return result.refused === 0 ? 0 : 2;
+  } finally {
+    line.clear();
+  }
+}
+
+function report({ refusals, refused, ...counts }: ImportResult, { dryRun }: ImportFlags, { out, err }: Io): void {
+  for (const { file, line, field, expected } of refusals.slice(0, MOST_PRINTED)) {
+    err.write(`${file}:${line}: ${field}: expected ${expected}\n`);
+  }
+  if (refusals.length > MOST_PRINTED) err.write(`and ${refusals.length - MOST_PRINTED} more\n`);
+  const numbers = `new ${counts.new}  same ${counts.same}  changed ${counts.changed}  refused ${refused}`;
+  out.write(dryRun ? `${numbers}  (dry run: nothing was written)\n` : `${numbers}\n`);
+}
+
+const REDRAWN_AFTER_MS = 100;
+
+const SAYS: Readonly<Record<Progress['phase'], string>> = { read: 'reading', check: 'checking', write: 'writing' };
+
+/** One line that is written over and over: the phase, how many of how many, and how many a second. */
+function progressLine(stream: Writable): { show: (progress: Progress) => void; clear: () => void } {
+  let phase = '';
+  let begun = 0;
+  let drawn = 0;
+  const clear = () => {
+    if (drawn === 0) return;
+    cursorTo(stream, 0);
+    clearLine(stream, 0);
+    drawn = 0;
+  };
+  const show = (progress: Progress) => {
+    const now = Date.now();
+    if (progress.phase !== phase) [phase, begun] = [progress.phase, now];
+    else if (now - drawn < REDRAWN_AFTER_MS) return;
+    clear();
+    const rate = now > begun ? `, ${Math.round((progress.done * 1000) / (now - begun))} a second` : '';
+    stream.write(`${SAYS[progress.phase]} ${progress.done}${progress.total === undefined ? '' : ` of ${progress.total}`}${rate}`);
+    drawn = now;
+  };
+  return { show, clear };
+}

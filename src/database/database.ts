@@ -1,0 +1,139 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { DeadlineExceeded } from '../errors.ts';
+import { isPassing, translate } from './failure.ts';
+import type { Statement } from './statement.ts';
+import { fromBolt, toBolt } from './values.ts';
+
+/** The columns of one row, in the order of the statement's RETURN. */
+export type Row = readonly unknown[];
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Runs one statement inside a transaction that is already open. */
+export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
+
+/** Neo4j, and nothing of what is kept in it. */
+export interface Database {
+  /** One statement that only reads: one round trip, in READ mode, with a deadline. */
+  read(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** One transaction. `work` may run twice (a lost answer to COMMIT looks like a failure), so it must be idempotent. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** One statement outside any transaction of ours: schema and maintenance. */
+  command(statement: Statement, parameters?: Parameters): Promise<Row[]>;
+  /** The same database for one request: what it runs is named to `ran`, and ends when `signal` aborts. */
+  forRequest(signal: AbortSignal | undefined, ran: (name: string) => void): Database;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  readonly deadlineMs: number;
+  readonly poolSize: number;
+}
+
+/** Opens a pool of connections. Nothing is sent before the first statement. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+    fetchSize: -1, // every read is bounded: one answer, one round trip
+    maxConnectionPoolSize: options.poolSize,
+    connectionAcquisitionTimeout: Math.max(1_000, options.deadlineMs / 2),
+    connectionTimeout: 3_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: 5_000,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'claimgraph',
+  });
+  return new Neo4jDatabase(driver, options, undefined, () => {});
+}
+
+/** A write may be larger than a read, and nobody waits for it at a screen. */
+const WRITE_MS = 60_000;
+
+class Neo4jDatabase implements Database {
+  readonly #driver: Driver;
+  readonly #options: DatabaseOptions;
+  readonly #signal: AbortSignal | undefined;
+  readonly #ran: (name: string) => void;
+
+  constructor(driver: Driver, options: DatabaseOptions, signal: AbortSignal | undefined, ran: (name: string) => void) {
+    this.#driver = driver;
+    this.#options = options;
+    this.#signal = signal;
+    this.#ran = ran;
+  }
+
+  forRequest(signal: AbortSignal | undefined, ran: (name: string) => void): Database {
+    return new Neo4jDatabase(this.#driver, this.#options, signal, ran);
+  }
+
+  async read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    this.#ran(statement.name);
+    const attempt = () => this.#run(statement, parameters, neo4j.session.READ, this.#options.deadlineMs);
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isPassing(error)) throw translate(error);
+      return await attempt().catch((second: unknown) => { throw translate(second); });
+    }
+  }
+
+  async command(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#run(statement, parameters, neo4j.session.WRITE, WRITE_MS).catch((error: unknown) => { throw translate(error); });
+  }
+
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE);
+    const running = session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_MS });
+    return this.#within(WRITE_MS * 2, session, running).catch((error: unknown) => { throw translate(error); });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #run(statement: Statement, parameters: Parameters, mode: 'READ' | 'WRITE', limitMs: number): Promise<Row[]> {
+    const session = this.#session(mode);
+    const running = session
+      .run(statement.text, toBolt(parameters) as Parameters, { timeout: limitMs, metadata: { statement: statement.name } })
+      .then((result) => result.records.map((record) => [...record.values()].map(fromBolt)));
+    return this.#within(limitMs, session, running);
+  }
+
+  /**
+   * Waits for an answer no longer than the limit, and no longer than the caller does. Closing the session resets the
+   * connection, which stops the statement on the server; a server that is silent is not waited for.
+   */
+  async #within<T>(limitMs: number, session: Session, running: Promise<T>): Promise<T> {
+    const stops = [AbortSignal.timeout(limitMs), ...(this.#signal ? [this.#signal] : [])];
+    const stop = AbortSignal.any(stops);
+    let onStop = () => {};
+    const stopped = new Promise<never>((_, reject) => {
+      onStop = () => reject(this.#signal?.aborted ? this.#signal.reason : new DeadlineExceeded('The database did not answer in time.'));
+      stop.addEventListener('abort', onStop, { once: true });
+      if (stop.aborted) onStop();
+    });
+    running.catch(() => {}); // when the deadline came first, nobody else hears how it ended
+    try {
+      return await Promise.race([running, stopped]);
+    } finally {
+      stop.removeEventListener('abort', onStop);
+      const closed = session.close().catch(() => {});
+      if (!stop.aborted) await closed;
+    }
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({ database: this.#options.database, defaultAccessMode: mode });
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async (statement, parameters = {}) => {
+    const result = await transaction.run(statement.text, toBolt(parameters) as Parameters);
+    return result.records.map((record) => [...record.values()].map(fromBolt));
+  };
+}

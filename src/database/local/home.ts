@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything in a server's folder that is decided by us and not by Neo4j. */
+export interface Home {
+  readonly folder: string;
+  readonly password: string;
+  readonly passwordFile: string;
+  readonly log: string;
+}
+
+/** Makes the folder and the password, and leaves what is there. */
+export function prepareHome(dataDir: string): Home {
+  const folder = join(dataDir, 'neo4j');
+  for (const part of ['conf', 'logs']) mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
+  const passwordFile = join(dataDir, 'password');
+  return { folder, passwordFile, password: password(passwordFile), log: join(folder, 'logs', 'console.log') };
+}
+
+/** Whether the server was never started here, so that it still takes its first password from a file. */
+export function isNew(home: Home): boolean {
+  return !existsSync(join(home.folder, 'data', 'databases', 'system'));
+}
+
+/** Writes the settings for this start. */
+export function writeConf(home: Home, port: number): void {
+  writeFileSync(join(home.folder, 'conf', 'neo4j.conf'), confText(port));
+}
+
+/**
+ * The settings. Folders are left to Neo4j's standard, which is relative to its home: a path in this file would have to
+ * be escaped. An unknown setting keeps the server from starting.
+ */
+export function confText(port: number): string {
+  return `# written at every start
+server.default_listen_address=127.0.0.1
+server.bolt.enabled=true
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=true
+# what the program calls, and nothing that reads files, other hosts or settings
+dbms.security.procedures.allowlist=${PROCEDURES.join(',')}
+dbms.security.allow_csv_import_from_file_urls=false
+internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+dbms.usage_report.enabled=false
+client.allow_telemetry=false
+server.bolt.telemetry.enabled=false
+db.transaction.timeout=10s
+db.lock.acquisition.timeout=5s
+db.memory.transaction.max=256m
+server.memory.pagecache.size=128m
+server.bolt.thread_pool_max_size=40
+server.directories.transaction.logs.root=tx
+# else 256 MB are taken for each of the two databases
+db.tx_log.preallocate=false
+db.tx_log.rotation.size=16m
+db.tx_log.rotation.retention_policy=keep_none
+db.store.files.preallocate=false
+# stop in 0.3 s instead of 10, also while a query runs
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+db.shutdown_transaction_end_timeout=1s
+`;
+}
+
+const PROCEDURES = [
+  'db.awaitIndexes', 'db.clearQueryCaches', 'db.index.fulltext.queryNodes', 'db.index.fulltext.queryRelationships',
+  'db.ping', 'dbms.components',
+];
+
+function password(file: string): string {
+  const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (known !== '') return known;
+  const made = randomBytes(24).toString('hex');
+  const part = `${file}.part`;
+  const handle = openSync(part, 'w', 0o600);
+  // the file may be there already, left by a program that was killed, with rights of its own
+  chmodSync(part, 0o600);
+  writeFileSync(handle, `${made}\n`);
+  // on the disk before the database knows it: a password lost is a database lost
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(part, file);
+  return made;
+}

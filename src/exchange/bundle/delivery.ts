@@ -1,0 +1,69 @@
+import type { Revision } from '../../history/revision.store.ts';
+import type { CheckedRecord, Problem, Shape } from '../../record/shape.ts';
+
+/** Where a record stands. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something that was not taken: where it stands, which field, and what was expected of it. */
+export interface Refusal extends Place, Problem {}
+
+/** A record on its way in. */
+export interface Entry extends Place {
+  readonly shape: Shape;
+  /** The bundle whose header stands above it. */
+  readonly bundle: string;
+  /** Its whole key. */
+  readonly key: string;
+  /** As its author wrote it at first; its references become whole keys. */
+  readonly record: CheckedRecord;
+  /** Whole keys of the records that it names, once they are known. */
+  readonly names: readonly string[];
+}
+
+/** A revision on its way in. */
+export interface RevisionEntry extends Place {
+  readonly revision: Revision;
+}
+
+/** All that one run of an import brings, and what has been refused of it so far. */
+export interface Delivery {
+  /** The records that are still to be taken, by whole key, in the order of the files. */
+  readonly entries: Map<string, Entry>;
+  /** Where the records stand that were refused, by whole key, as far as their keys could be read. */
+  readonly refused: Map<string, Place>;
+  readonly revisions: RevisionEntry[];
+  /** Records that were found to be another one of the files, and say the same. */
+  readonly joined: Place[];
+  readonly refusals: Refusal[];
+}
+
+export function emptyDelivery(): Delivery {
+  return { entries: new Map(), refused: new Map(), revisions: [], joined: [], refusals: [] };
+}
+
+/** Refuses what stands at a place; a record is given with its key, so that those who name it can be refused too. */
+export function refuse(delivery: Delivery, place: Place, problems: readonly Problem[], key?: string): void {
+  const { file, line } = place;
+  for (const { field, expected } of problems) delivery.refusals.push({ file, line, field, expected });
+  if (key === undefined) return;
+  delivery.entries.delete(key);
+  delivery.refused.set(key, { file, line });
+}
+
+/** Refuses a record that had been taken for the time being. */
+export function refuseEntry(delivery: Delivery, entry: Entry, ...problems: readonly Problem[]): void {
+  refuse(delivery, entry, problems, entry.key);
+}
+
+/** How a place is named in a message. */
+export function told({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+/** How many lines or records were refused: one may have several problems. */
+export function countRefused({ refusals }: Delivery): number {
+  return new Set(refusals.map(told)).size;
+}

@@ -1,0 +1,56 @@
+import type { Database } from '../../database/database.ts';
+import { revisionPage, type RevisionPlace } from '../../history/revision.store.ts';
+import { CONCEPTS, conceptOf, labelOf } from '../../record/key.ts';
+import { recordPage, type StoredRecord } from '../../record/record.store.ts';
+import { BUNDLE_VERSION, shapeOfLabels } from './check.ts';
+
+/** Records of one statement: a page is read well within the deadline of a call, and held in memory. */
+const PAGE = 1_000;
+
+/**
+ * The whole graph as a bundle, line by line, each with its line end: a header, every record in floor order and by key,
+ * then every revision by key and time. The same graph gives the same bytes.
+ */
+export async function* exportBundle(database: Database): AsyncGenerator<string> {
+  yield line({ type: 'bundle', version: BUNDLE_VERSION, name: 'export' });
+  for (const concept of CONCEPTS) {
+    for await (const record of storedRecords(database, concept)) yield line(exported(record));
+  }
+  yield* exportRevisions(database);
+}
+
+/** Every record of a concept in the order of keys, a page at a time. */
+export async function* storedRecords(database: Database, concept: (typeof CONCEPTS)[number]): AsyncGenerator<StoredRecord> {
+  let after = '';
+  for (;;) {
+    const page = await recordPage((text, parameters) => database.read(text, parameters), labelOf(concept), after, PAGE);
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    after = last.node.key;
+  }
+}
+
+function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, unknown>> {
+  const shape = shapeOfLabels(conceptOf(node.label) ?? '', node.kind);
+  if (!shape) throw new Error(`${node.key} has labels of no type of record; claimgraph check says more.`);
+  const { type, key, ...fields } = shape.toRecord(node);
+  return { type, key, ...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt).toISOString() }), ...fields };
+}
+
+async function* exportRevisions(database: Database): AsyncGenerator<string> {
+  let after: RevisionPlace = { key: '', at: 0, id: '' };
+  for (;;) {
+    const page = await revisionPage((text, parameters) => database.read(text, parameters), after, PAGE);
+    for (const { key, at, file, before, after: later } of page) {
+      yield line({ type: 'revision', key, at: new Date(at).toISOString(), file, before: JSON.parse(before), after: JSON.parse(later) });
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    after = { key: last.key, at: last.at, id: last.id };
+  }
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

@@ -1,0 +1,72 @@
+import { contentOf } from '../../record/content.ts';
+import { parseKey } from '../../record/key.ts';
+import type { CheckedRecord } from '../../record/shape.ts';
+import { checkFields, headerSchema, problemsOf, revisionSchema, shapeFor, typeOf, wholeKey } from './check.ts';
+import { type Delivery, emptyDelivery, type Place, refuse, told } from './delivery.ts';
+import { type Input, readBundle } from './read.ts';
+
+/** Most records of one run: they are all held in memory while they are checked against each other (about 2 kB each). */
+export const MOST_RECORDS = 1_000_000;
+
+/** The header that records stand under: its bundle's name, or why there is none. */
+interface Section {
+  readonly bundle?: string;
+  readonly why: string;
+}
+
+/** Reads all inputs and checks each record by itself. `read` hears how many records were read so far. */
+export async function gather(inputs: readonly Input[], read: (records: number) => void): Promise<Delivery> {
+  const delivery = emptyDelivery();
+  let count = 0;
+  for (const input of inputs) {
+    let section: Section = { why: 'a header first: {"type": "bundle", "version": 1, "name": "..."}' };
+    for await (const item of readBundle(input)) {
+      count += 1;
+      const place = { file: input.name, line: item.line };
+      if (count > MOST_RECORDS) {
+        refuse(delivery, place, [{ field: 'file', expected: `at most ${MOST_RECORDS} records in one run; the rest was not read` }]);
+        return delivery;
+      }
+      if ('problem' in item) refuse(delivery, place, [item.problem]);
+      else if (typeOf(item.value) === 'bundle') section = readHeader(delivery, place, item.value);
+      else if (section.bundle === undefined) refuse(delivery, place, [{ field: 'record', expected: section.why }]);
+      else if (typeOf(item.value) === 'revision') takeRevision(delivery, place, item.value);
+      else takeRecord(delivery, place, item.value, section.bundle);
+      read(count);
+    }
+  }
+  return delivery;
+}
+
+function readHeader(delivery: Delivery, place: Place, value: unknown): Section {
+  const header = headerSchema.safeParse(value);
+  if (header.success) return { bundle: header.data.name, why: '' };
+  refuse(delivery, place, problemsOf(header.error));
+  return { why: `a header that can be read; the one in line ${place.line} was refused` };
+}
+
+function takeRecord(delivery: Delivery, place: Place, value: unknown, bundle: string): void {
+  const shape = shapeFor(value);
+  if ('expected' in shape) return refuse(delivery, place, [shape]);
+  const key = wholeKey(value, shape, bundle);
+  const earlier = key === undefined ? undefined : (delivery.entries.get(key) ?? delivery.refused.get(key));
+  if (earlier) return refuse(delivery, place, [{ field: 'key', expected: `each key once; this one is in ${told(earlier)}` }]);
+  const checked = checkFields(value, shape);
+  if ('problems' in checked) return refuse(delivery, place, checked.problems, key);
+  if (key === undefined) {
+    return refuse(delivery, place, [{ field: 'key', expected: `a word, or a whole key bundle/${shape.concept}/word` }]);
+  }
+  delivery.entries.set(key, { ...place, shape, bundle, key, record: { ...checked.record, key }, names: [] });
+}
+
+function takeRevision(delivery: Delivery, place: Place, value: unknown): void {
+  const parsed = revisionSchema.safeParse(value);
+  if (!parsed.success) return refuse(delivery, place, problemsOf(parsed.error));
+  const { key, at, file, before, after } = parsed.data;
+  const stray = [before, after].some((each) => each.key !== key && parseKey(each.key)?.concept !== parseKey(key)?.concept);
+  if (stray) return refuse(delivery, place, [{ field: 'after', expected: `the record ${key}, before and after` }]);
+  delivery.revisions.push({
+    ...place,
+    revision: { key, at: Date.parse(at), file, before: contentOf(before as CheckedRecord), after: contentOf(after as CheckedRecord) },
+  });
+}

@@ -1,0 +1,83 @@
+import { complexityFromQuery, type FieldComplexityFunction } from '@pothos/plugin-complexity';
+import type { Plugin } from '@envelop/core';
+import {
+  type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, getNamedType, isLeafType, isListType,
+  getNullableType, Kind, type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from './context.ts';
+import { PAGE_SIZE } from './page-arguments.ts';
+
+/**
+ * Cost: an object is 1, a scalar 0, a connection 2, and a connection multiplies what is below it by `first`. It bounds
+ * what one operation may make the database and this server do, and is known before anything runs.
+ */
+
+/** A list that its record's own rules bound is short: what it multiplies by is what is usual, not what is possible. */
+const SHORT_LIST = 3;
+
+/** The cost of one field, without what is below it, and by what it multiplies that. */
+export const costOf: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return { field: 0, multiplier: 1 };
+  if (type.name.endsWith('Connection')) {
+    const first = typeof args['first'] === 'number' ? args['first'] : PAGE_SIZE.standard;
+    return { field: 2, multiplier: Math.min(Math.max(first, 0), PAGE_SIZE.most) };
+  }
+  if (type.name === 'PageInfo' || field.name === 'edges') return { field: 0, multiplier: 1 };
+  return { field: 1, multiplier: isListType(getNullableType(field.type)) && field.name !== 'nodes' ? SHORT_LIST : 1 };
+};
+
+export interface Limits {
+  readonly cost: number;
+  readonly depth: number;
+}
+
+/** What an operation costs. Throws LIMIT_EXCEEDED, naming the limit and its setting, where it is too much. */
+export function priceOperation(
+  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>, limits: Limits,
+): number {
+  // Introspection reads the schema alone, whose size is ours: graphql-js bounds its loops.
+  if (isIntrospection(operation)) return 0;
+  const definitions = document.definitions.filter((each) => each.kind !== Kind.OPERATION_DEFINITION || each === operation);
+  const { complexity, depth } = complexityFromQuery({ ...document, definitions }, { schema, variables: { ...variables } });
+  if (complexity > limits.cost) throw limitExceeded('cost', 'COST_LIMIT', complexity, limits.cost);
+  if (depth > limits.depth) throw limitExceeded('depth', 'DEPTH_LIMIT', depth, limits.depth);
+  return complexity;
+}
+
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
+}
+
+function limitExceeded(what: string, setting: string, found: number, limit: number): GraphQLError {
+  return new GraphQLError(
+    `The ${what} of this operation is ${found}; the limit is ${limit} (setting ${setting}). Ask for fewer, or in several operations.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', limit: what, setting, found, most: limit } },
+  );
+}
+
+/** Prices every operation before it runs, and says on every answer what it cost and which statements it took. */
+export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const operation = getOperationAST(args.document, args.operationName);
+      if (!operation) return undefined;
+      let spent: number;
+      try {
+        spent = priceOperation(schema, args.document, operation, args.variableValues ?? {}, limits);
+      } catch (error) {
+        if (!(error instanceof GraphQLError)) throw error;
+        setResultAndStopExecution({ errors: [error] });
+        return undefined;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          const statements = [...args.contextValue.ran].sort();
+          setResult({ ...result, extensions: { ...result.extensions, cost: { limit: limits.cost, spent, statements } } });
+        },
+      };
+    },
+  };
+}

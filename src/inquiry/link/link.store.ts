@@ -1,0 +1,132 @@
+import type { Certainty } from '../../assertion/assertion.ts';
+import { CLAIM_COLUMNS } from '../../claim/claim.row.ts';
+import type { Database } from '../../database/database.ts';
+import type { Cursor, PageDeclaration } from '../../database/page.ts';
+import type { Statement } from '../../database/statement.ts';
+import { dateColumn, dateOrders, type DateRow } from '../../record/row.ts';
+
+/**
+ * Links: that two things are connected by what somebody asserted. A link is never stored; it is gathered from the acts
+ * behind it, so that it always comes with them.
+ */
+export interface LinkDeclaration {
+  readonly name: string;
+  /** Finds the parent `p`. */
+  readonly match: string;
+  /** From `p` to the claims `n` that make the link, and to the `other` where one is named. */
+  readonly pattern: string;
+  /** Which claims. */
+  readonly where?: string;
+  /** Which acts `a` on those claims count. */
+  readonly acts: string;
+  /** What the acts are gathered by: the id of the other end. */
+  readonly by: string;
+  /** Further columns that are the same for every act of a link, or gathered over them. */
+  readonly tells?: string;
+}
+
+/** What a link rests on. */
+export interface LinkRow {
+  readonly id: string;
+  readonly assertionCount: number;
+  readonly first: DateRow | null;
+  readonly latest: DateRow | null;
+  readonly certainty: Certainty | null;
+  readonly disputed: boolean;
+  readonly tells: readonly unknown[];
+}
+
+/** Whose links, and after which. */
+export interface LinkKey {
+  readonly parent: string;
+  readonly after: Cursor | undefined;
+}
+
+export interface LinkRequest {
+  readonly first: number;
+  readonly count: boolean;
+  /** The degrees that count, for links that ask. */
+  readonly certainties: readonly Certainty[];
+}
+
+export interface LinkPage {
+  readonly rows: readonly LinkRow[];
+  readonly more: boolean;
+  readonly total: number | undefined;
+}
+
+const RANKS: readonly Certainty[] = ['ATTRIBUTED', 'RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED'];
+const RANK = `CASE a.certainty ${RANKS.map((certainty, rank) => `WHEN '${certainty}' THEN ${rank}`).join(' ')} END`;
+const STATED_AT = dateColumn('statedAt', 'a');
+
+/** The most-asserted links of each of these parents, in one statement; then by id. */
+export async function fetchLinks(
+  database: Database, declaration: LinkDeclaration, request: LinkRequest, keys: readonly LinkKey[],
+): Promise<LinkPage[]> {
+  const rows = await database.read(linkStatement(declaration, request), {
+    keys: keys.map(({ parent, after }, i) => ({ i, parent, at: after?.at ?? Number.MAX_SAFE_INTEGER, id: after?.id ?? '' })),
+    limit: request.first + 1,
+    certainties: request.certainties,
+  });
+  const found = new Map(rows.map(([i, links, total]) => [i as number, { links: links as unknown[][], total: total as number | null }]));
+  return keys.map((_, i) => {
+    const { links = [], total = null } = found.get(i) ?? {};
+    return { rows: links.slice(0, request.first).map(toLink), more: links.length > request.first, total: total ?? (request.count ? 0 : undefined) };
+  });
+}
+
+function toLink([id, assertionCount, first, latest, rank, disputed, tells]: readonly unknown[]): LinkRow {
+  const [firstDate, latestDate] = [first, latest].map((found) => (found as [number, DateRow])[1]);
+  return {
+    id: id as string,
+    assertionCount: assertionCount as number,
+    first: known(firstDate),
+    latest: known(latestDate),
+    certainty: rank === null ? null : (RANKS[rank as number] ?? null),
+    disputed: disputed as boolean,
+    tells: tells as readonly unknown[],
+  };
+}
+
+function known(date: DateRow | undefined): DateRow | null {
+  return !date || (date[0] === null && date[1] === null) ? null : date;
+}
+
+const statements = new Map<string, Statement>();
+
+/** The statement for links of this kind, with or without rows and count. */
+export function linkStatement(declaration: LinkDeclaration, { first, count }: Pick<LinkRequest, 'first' | 'count'>): Statement {
+  const name = `${declaration.name}${count ? (first === 0 ? ' counted alone' : ' counted') : ''}`;
+  const made = statements.get(name) ?? Object.freeze({ name, text: compose(declaration, first > 0, count) });
+  statements.set(name, made);
+  return made;
+}
+
+function compose(declaration: LinkDeclaration, rows: boolean, count: boolean): string {
+  const { match, pattern, where = 'true', acts, by, tells = '[]' } = declaration;
+  const gathered = `MATCH ${pattern} WHERE ${where}
+    MATCH (n)<-[:ASSERTS]-(a) WHERE ${acts}`;
+  return `UNWIND $keys AS key
+  ${match}
+  RETURN key.i, ${rows ? `COLLECT {
+    ${gathered}
+    WITH ${by} AS id, count(DISTINCT a) AS acts, min([a.statedAtUp, ${STATED_AT}]) AS first, max([a.statedAtDown, ${STATED_AT}]) AS latest,
+      max(${RANK}) AS certainty, collect(DISTINCT n) AS claims, ${tells} AS tells
+    WHERE acts < key.at OR (acts = key.at AND id > key.id)
+    WITH * ORDER BY acts DESC, id LIMIT $limit
+    RETURN [id, acts, first, latest, certainty,
+      any(claim IN claims WHERE EXISTS { (claim)<-[:ASSERTS]-(denial) WHERE denial.polarity = 'DENIES' AND denial.withdrawnAt IS NULL AND denial.struckAt IS NULL }),
+      tells] }` : '[]'} AS links, ${count ? `COUNT {
+    ${gathered}
+    RETURN DISTINCT ${by} }` : 'null'} AS total`;
+}
+
+/** The claims that make one link: the key says which, as `link`. */
+export function linkClaims({ name, match, pattern, where = 'true', acts, by }: LinkDeclaration): PageDeclaration {
+  return {
+    name: `${name}Claims`, label: 'Claim', columns: CLAIM_COLUMNS,
+    orders: dateOrders('OCCURRED', 'occurred'),
+    filters: { certainties: `EXISTS { (n)<-[:ASSERTS]-(a) WHERE ${acts} AND ${by} = key.link }` },
+    parent: { match, pattern, where, repeats: true },
+  };
+}

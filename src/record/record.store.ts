@@ -1,0 +1,206 @@
+import type { Run } from '../database/database.ts';
+import { type Statement, statement } from '../database/statement.ts';
+import { CONCEPTS, conceptOf, idOf, type Label, labelOf } from './key.ts';
+import { type OwnRelationship, type Properties, RELATIONSHIP_TYPES, type RecordNode, type RelationshipType } from './node.ts';
+
+/**
+ * How any record is written and read back, whatever its concept. Every function runs inside the transaction of its
+ * caller (history/write.ts), which says in which order. Texts are composed of the constants of our own tables alone.
+ */
+
+/** A record that is in the database. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly node: RecordNode;
+  readonly contentHash: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number | undefined;
+  /** All labels of its node. */
+  readonly labels: readonly string[];
+}
+
+/** What is known of a record before it is written again. */
+export interface Known {
+  readonly contentHash: string | undefined;
+  readonly recordedAt: number;
+}
+
+/** A node to be written, with what its record itself does not say. */
+export interface Written {
+  readonly node: RecordNode;
+  readonly id: string;
+  readonly contentHash: string;
+  /** Milliseconds since 1970. */
+  readonly recordedAt: number;
+}
+
+const LABELS: readonly Label[] = CONCEPTS.map(labelOf);
+
+function perLabel(name: string, text: (label: Label) => string): (label: Label) => Statement {
+  const statements = new Map(LABELS.map((label) => [label, statement(`${name}${label}`, text(label))]));
+  return (label) => statements.get(label) as Statement;
+}
+
+const KNOWN = perLabel('known', (label) => `
+UNWIND $ids AS id MATCH (n:${label} {id: id})
+RETURN n.id, n.contentHash, n.recordedAt`);
+
+/** Which of these records are there, by id. */
+export async function knownRecords(run: Run, label: Label, ids: readonly string[]): Promise<Map<string, Known>> {
+  if (ids.length === 0) return new Map();
+  const rows = await run(KNOWN(label), { ids });
+  return new Map(rows.map(([id, contentHash, recordedAt]) => [
+    String(id), { contentHash: typeof contentHash === 'string' ? contentHash : undefined, recordedAt: Number(recordedAt) },
+  ]));
+}
+
+const COLUMNS = `n.id, labels(n), properties(n),
+  COLLECT { MATCH (n)-[r]->(m) WHERE NOT m:Name RETURN [type(r), labels(m), m.key, properties(r)] },
+  COLLECT { MATCH (n)-[c:CALLED]->(m:Name) RETURN [c.position, properties(m)] }`;
+
+const PAGE = perLabel('recordPage', (label) => `
+MATCH (n:${label}) USING INDEX n:${label}(key) WHERE n.key > $after
+WITH n ORDER BY n.key LIMIT $limit
+RETURN ${COLUMNS}`);
+
+/** The records of a label in the order of their keys, after one of them ('' for the first page). */
+export async function recordPage(run: Run, label: Label, after: string, limit: number): Promise<StoredRecord[]> {
+  const rows = await run(PAGE(label), { after, limit });
+  return rows.map((row) => toStored(label, row));
+}
+
+const BY_ID = perLabel('recordsById', (label) => `
+UNWIND $ids AS id MATCH (n:${label} {id: id})
+RETURN ${COLUMNS}`);
+
+/** These records as they are now, in no order; those that are not there are left out. */
+export async function recordsById(run: Run, label: Label, ids: readonly string[]): Promise<StoredRecord[]> {
+  if (ids.length === 0) return [];
+  return (await run(BY_ID(label), { ids })).map((row) => toStored(label, row));
+}
+
+function toStored(label: Label, row: readonly unknown[]): StoredRecord {
+  const [id, labels, all, drawn, called] = row as [string, string[], Properties, [string, string[], string, Properties][], [number, Properties][]];
+  const { id: _, key, recordedAt, contentHash, ...properties } = all;
+  const relationships = drawn.map(([type, ends, to, told]): OwnRelationship => ({
+    type: type as RelationshipType, label: LABELS.find((each) => ends.includes(each)) ?? (ends[0] as Label), to, properties: told,
+  }));
+  return {
+    id, labels,
+    contentHash: contentHash as string | undefined,
+    recordedAt: recordedAt as number | undefined,
+    node: {
+      key: String(key), label, kind: labels.find((each) => each !== label) ?? null, properties, relationships,
+      names: [...called].sort((a, b) => a[0] - b[0]).map(([, name]) => name),
+    },
+  };
+}
+
+const created = new Map<string, Statement>();
+
+/** One text for each base label and kind: kinds are constants of the shapes, checked here all the same. */
+function perKind(verb: 'create' | 'replace', label: Label, kind: string | null): Statement {
+  const name = `${verb}${label}${kind ?? ''}`;
+  if (kind !== null && !/^[A-Z][A-Za-z]+$/.test(kind)) throw new Error(`${kind} is no label.`);
+  const second = kind === null ? '' : `:${kind}`;
+  const text = verb === 'create'
+    ? `UNWIND $rows AS row CREATE (n:${label}${second}) SET n = row`
+    : `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row${kind === null ? '' : ` SET n${second}`}`;
+  const made = created.get(name) ?? statement(name, text);
+  created.set(name, made);
+  return made;
+}
+
+/**
+ * Creates nodes, without relationships and names. CREATE, not MERGE: whoever loses a race for an id then fails as a
+ * whole, and does not draw the winner's relationships a second time.
+ */
+export async function createNodes(run: Run, records: readonly Written[]): Promise<void> {
+  await writeNodes(run, 'create', records);
+}
+
+const CLEAR = perLabel('clear', (label) => `
+UNWIND $ids AS id MATCH (n:${label} {id: id})
+WITH n, [each IN labels(n) WHERE each <> '${label}'] AS kinds
+REMOVE n:$(kinds)
+SET n = {id: n.id, key: n.key}
+WITH n MATCH (n)-[r:${RELATIONSHIP_TYPES.join('|')}]->()
+DELETE r`);
+
+const CLEAR_NAMES = perLabel('clearNames', (label) => `
+UNWIND $ids AS id MATCH (n:${label} {id: id})-[:CALLED]->(name:Name)
+DETACH DELETE name`);
+
+/**
+ * Takes everything off the nodes but id and key, then sets it anew; relationships and names are gone afterwards.
+ * All are cleared first, so that two records may exchange a natural key.
+ */
+export async function replaceNodes(run: Run, records: readonly Written[]): Promise<void> {
+  const cleared = [...byText(records, ({ node }) => node.label)].flatMap(([label, group]) => {
+    const ids = group.map(({ id }) => id);
+    return [run(CLEAR_NAMES(label), { ids }), run(CLEAR(label), { ids })];
+  });
+  await Promise.all([...cleared, writeNodes(run, 'replace', records)]);
+}
+
+async function writeNodes(run: Run, verb: 'create' | 'replace', records: readonly Written[]): Promise<void> {
+  const groups = [...byText(records, ({ node }) => `${node.label} ${node.kind ?? ''}`).values()];
+  await Promise.all(groups.map((group) => {
+    const { label, kind } = (group[0] as Written).node;
+    const rows = group.map(({ node, id, contentHash, recordedAt }) => ({ ...node.properties, id, key: node.key, recordedAt, contentHash }));
+    return run(perKind(verb, label, kind), { rows });
+  }));
+}
+
+const drawing = new Map<string, Statement>();
+
+function drawStatement(from: Label, type: RelationshipType, to: Label): Statement {
+  const name = `draw${from}${type}${to}`;
+  const made = drawing.get(name) ?? statement(name, `
+UNWIND $rows AS row
+MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})
+CREATE (a)-[r:${type}]->(b) SET r = row[2]
+RETURN count(*)`);
+  drawing.set(name, made);
+  return made;
+}
+
+/** Draws the relationships of records. Throws where one leads to a record that is not there. */
+export async function drawRelationships(run: Run, records: readonly Written[]): Promise<void> {
+  const all = records.flatMap(({ id, node }) => node.relationships.map((own) => ({ from: node.label, id, own, to: idOf(own.to) })));
+  const groups = [...byText(all, ({ from, own }) => `${from} ${own.type} ${own.label}`).values()];
+  await Promise.all(groups.map(async (group) => {
+    const { from, own } = group[0] as (typeof all)[number];
+    // By the far end first: two writers then take the locks of shared hubs in one order.
+    const rows = group.sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)).map((each) => [each.id, each.to, each.own.properties]);
+    const [drawn] = await run(drawStatement(from, own.type, own.label), { rows });
+    if (drawn?.[0] !== rows.length) throw new Error(`${from} ${own.type} ${own.label}: an end is missing; nothing was written.`);
+  }));
+}
+
+const NAME = perLabel('name', (label) => `
+UNWIND $rows AS row MATCH (n:${label} {id: row[0]})
+CREATE (n)-[:CALLED {position: row[1]}]->(name:Name) SET name = row[2]`);
+
+/** Creates the other names of records, in their order. */
+export async function createNames(run: Run, records: readonly Written[]): Promise<void> {
+  const named = records.filter(({ node }) => node.names.length > 0);
+  await Promise.all([...byText(named, ({ node }) => node.label)].map(([label, group]) =>
+    run(NAME(label), { rows: group.flatMap(({ id, node }) => node.names.map((name, position) => [id, position, name])) })));
+}
+
+/** Parts a list by a text. */
+export function byText<T, Text extends string>(items: readonly T[], text: (item: T) => Text): Map<Text, T[]> {
+  const groups = new Map<Text, T[]>();
+  for (const item of items) {
+    const group = groups.get(text(item));
+    if (group) group.push(item);
+    else groups.set(text(item), [item]);
+  }
+  return groups;
+}
+
+/** The label of a concept's nodes among a node's labels. */
+export function baseLabel(labels: readonly string[]): Label | undefined {
+  return labels.find((label): label is Label => conceptOf(label) !== undefined);
+}

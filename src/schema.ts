@@ -1,0 +1,16 @@
+import './place/place.schema.ts';
+import './actor/actor.schema.ts';
+import './source/source.schema.ts';
+import './document/document.schema.ts';
+import './event/event.schema.ts';
+import './claim/claim.schema.ts';
+import './claim/figure.schema.ts';
+import './claim/kinds.schema.ts';
+import './assertion/assertion.schema.ts';
+import './assertion/lists.schema.ts';
+import './inquiry/search/search.schema.ts';
+import './inquiry/link/link.schema.ts';
+import { builder } from './graphql/builder.ts';
+
+/** The API: every *.schema.ts, each imported once. */
+export const schema = builder.toSchema();

@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+
+export default defineConfig({
+  // Some packages bring graphql as a module, some as CommonJS; two copies of it refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['test/**/*.test.ts'],
+    exclude: process.env['LONG'] ? [] : ['test/**/*.long.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    fileParallelism: false, // one server, one database
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
