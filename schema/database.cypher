@@ -62,7 +62,7 @@ CREATE INDEX place_events_recorded IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.
 CREATE INDEX revision_record IF NOT EXISTS FOR (n:Revision) ON (n.recordId, n.at, n.id);
 CREATE INDEX revision_key IF NOT EXISTS FOR (n:Revision) ON (n.key, n.at, n.id);
 
-// Text and space.
+// Text and space. The program folds the words itself; an analyzer with stop words would lose names such as "IS".
 CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Place|Actor|Source|Document|Event|Claim) ON EACH [n.search]
-  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE POINT INDEX place_point IF NOT EXISTS FOR (n:Place) ON (n.point);

@@ -1,6 +1,6 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import { kindColumn, NAME_ORDER, namedColumns, type NamedRow, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER } from '../record/row.ts';
 import { ACTOR_KINDS, type ActorKind, type ORGANIZATION_TYPES } from './actor.ts';
@@ -25,7 +25,7 @@ export async function fetchActors(database: Database, ids: readonly string[]): P
 }
 
 /** All actors. */
-export const ACTORS: PageDeclaration = {
+export const ACTORS = pageDeclaration({
   name: 'actors', label: 'Actor', columns: ACTOR.list,
   orders: { ...NAME_ORDER, ...RECORDED_ORDERS },
   filters: {
@@ -33,4 +33,4 @@ export const ACTORS: PageDeclaration = {
     kinds: 'any(kind IN $kinds WHERE kind IN labels(n))',
     organizationTypes: 'n.organizationType IN $organizationTypes',
   },
-};
+});

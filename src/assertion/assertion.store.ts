@@ -1,6 +1,6 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { type PageDeclaration, pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import { dateColumn, dateFilters, dateOrders, type DateRow, RECORD_FILTERS, recordColumns, RECORDED_ORDERS, type RecordRow } from '../record/row.ts';
 import type { BASES, Certainty, POLARITIES, READINGS } from './assertion.ts';
@@ -94,25 +94,25 @@ const declaration = {
 } as const satisfies Partial<PageDeclaration>;
 
 /** The acts that assert a claim. */
-export const CLAIM_ASSERTIONS: PageDeclaration = {
+export const CLAIM_ASSERTIONS = pageDeclaration({
   ...declaration, name: 'claimAssertions',
-  parent: { match: 'MATCH (p:Claim {id: key.parent})', pattern: '(p)<-[:ASSERTS]-(n)' },
-};
+  parent: { match: 'MATCH (p:Claim {id: key.parent})', reach: 'MATCH (p)<-[:ASSERTS]-(n)' },
+});
 
 /** The acts of a source, which may be a hub. */
-export const SOURCE_ASSERTIONS: PageDeclaration = {
+export const SOURCE_ASSERTIONS = pageDeclaration({
   ...declaration, name: 'sourceAssertions',
-  parent: { match: 'MATCH (p:Source {id: key.parent})', pattern: '(p)<-[:MADE_BY]-(n)', copied: 'sourceId' },
-};
+  parent: { match: 'MATCH (p:Source {id: key.parent})', reach: 'MATCH (p)<-[:MADE_BY]-(n)', copied: 'sourceId' },
+});
 
 /** The acts that can be read in a document. */
-export const DOCUMENT_ASSERTIONS: PageDeclaration = {
+export const DOCUMENT_ASSERTIONS = pageDeclaration({
   ...declaration, name: 'documentAssertions',
-  parent: { match: 'MATCH (p:Document {id: key.parent})', pattern: '(p)<-[:FOUND_IN]-(n)' },
-};
+  parent: { match: 'MATCH (p:Document {id: key.parent})', reach: 'MATCH (p)<-[:FOUND_IN]-(n)' },
+});
 
 /** The acts that a named speaker made. */
-export const ACTOR_ASSERTIONS: PageDeclaration = {
+export const ACTOR_ASSERTIONS = pageDeclaration({
   ...declaration, name: 'actorAssertions',
-  parent: { match: 'MATCH (p:Actor {id: key.parent})', pattern: '(p)<-[:SPOKEN_BY]-(n)' },
-};
+  parent: { match: 'MATCH (p:Actor {id: key.parent})', reach: 'MATCH (p)<-[:SPOKEN_BY]-(n)' },
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS, instant, language, line, oneOf, prose } from '../record/fields.ts';
+import { uniqueText } from '../record/key.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
 import { orderedDate, link, links, optionalLink, plain } from '../record/stored.ts';
@@ -42,7 +43,7 @@ interface Act {
 
 /** The same act, whatever its key. Without a document two mentions stay two acts. */
 function actKey({ source, document, claim, speaker = '', polarity, locator = '' }: Act): string | undefined {
-  return document === undefined ? undefined : [source, document, claim, speaker, polarity, locator].join(' ');
+  return document === undefined ? undefined : uniqueText([source, document, claim, speaker, polarity, locator].join(' '));
 }
 
 /** One act of asserting one claim: by whom, in which document, when, how surely, and on whose word. */

@@ -47,7 +47,7 @@ export const Claim = builder.interfaceRef<ClaimRow>('Claim').implement({
 });
 
 export const ClaimConnection = connection<ClaimRow>('Claim', Claim, { about: 'claims.' });
-const ClaimOrder = orderEnum('ClaimOrder', CLAIMS.orders);
+export const ClaimOrder = orderEnum('ClaimOrder', CLAIMS.orders);
 const ClaimFilter = builder.inputType('ClaimFilter', {
   description: 'Which claims; all given parts must hold.',
   fields: (t) => ({

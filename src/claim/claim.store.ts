@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { type PageDeclaration, pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import { dateFilters, dateOrders, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER } from '../record/row.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim.row.ts';
@@ -31,19 +31,19 @@ const declaration = {
 } as const satisfies Partial<PageDeclaration>;
 
 /** All claims. */
-export const CLAIMS: PageDeclaration = { ...declaration, name: 'claims' };
+export const CLAIMS = pageDeclaration({ ...declaration, name: 'claims' });
 
 const naming = (label: string) => ({
-  match: `MATCH (p:${label} {id: key.parent})`, pattern: '(p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)', repeats: true,
+  match: `MATCH (p:${label} {id: key.parent})`, reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)', repeats: true,
 });
 
 /** The claims that name an event, an actor, a place, in whatever role. */
-export const EVENT_CLAIMS: PageDeclaration = { ...declaration, name: 'eventClaims', parent: naming('Event') };
-export const ACTOR_CLAIMS: PageDeclaration = { ...declaration, name: 'actorClaims', parent: naming('Actor') };
-export const PLACE_CLAIMS: PageDeclaration = { ...declaration, name: 'placeClaims', parent: naming('Place') };
+export const EVENT_CLAIMS = pageDeclaration({ ...declaration, name: 'eventClaims', parent: naming('Event') });
+export const ACTOR_CLAIMS = pageDeclaration({ ...declaration, name: 'actorClaims', parent: naming('Actor') });
+export const PLACE_CLAIMS = pageDeclaration({ ...declaration, name: 'placeClaims', parent: naming('Place') });
 
 /** The ties that an actor is said to have, on either end. */
-export const ACTOR_TIES: PageDeclaration = {
+export const ACTOR_TIES = pageDeclaration({
   ...declaration, name: 'actorTies',
-  parent: { match: 'MATCH (p:Actor {id: key.parent})', pattern: '(p)<-[:SUBJECT|OBJECT]-(n:TieClaim)', repeats: true },
-};
+  parent: { match: 'MATCH (p:Actor {id: key.parent})', reach: 'MATCH (p)<-[:SUBJECT|OBJECT]-(n:TieClaim)', repeats: true },
+});

@@ -12,12 +12,10 @@ export interface PageDeclaration {
   readonly name: string;
   /** Label of the nodes listed. */
   readonly label: string;
-  /** How the parent is found and how its children are reached; absent for a list that has no parent. */
+  /** How the parent is found and how its children are reached, in clauses; absent for a list that has no parent. */
   readonly parent?: {
     readonly match: string;
-    readonly pattern: string;
-    /** A condition that always holds for the children listed. */
-    readonly where?: string;
+    readonly reach: string;
     /** True where one child may be reached twice. */
     readonly repeats?: boolean;
     /** A hub's children are found by this copied id, through the indexes whose first column it is. */
@@ -29,6 +27,19 @@ export interface PageDeclaration {
   readonly orders: Readonly<Record<string, PageOrder>>;
   /** Conditions over `n`, each with one parameter of its own name. */
   readonly filters: Readonly<Record<string, string>>;
+}
+
+const declared: PageDeclaration[] = [];
+
+/** Declares a list. */
+export function pageDeclaration(declaration: PageDeclaration): PageDeclaration {
+  declared.push(declaration);
+  return declaration;
+}
+
+/** Every list declared so far, for those who look at all statements: the tests, and who warms the database up. */
+export function declaredPages(): readonly PageDeclaration[] {
+  return declared;
 }
 
 /** By which property, and which way. Numbers, unless it says that the property is a text. */
@@ -144,13 +155,14 @@ function compose(declaration: PageDeclaration, request: PageRequest): string {
   const filters = Object.keys(request.filters).sort().map((name) => `(${declaration.filters[name]})`);
   const indexed = declaration.parent === undefined || declaration.parent.copied !== undefined;
   const page = indexed ? walkIndex(declaration, request, filters) : walkPattern(declaration, request, filters);
+  const walksFar = indexed && request.first > 0 && filters.length > 0;
   return [
     'UNWIND $keys AS key',
     ...(declaration.parent ? [declaration.parent.match] : []),
-    'RETURN key.i,',
-    `  ${request.first === 0 ? '[]' : page} AS rows,`,
+    `WITH *, ${request.first === 0 ? '[]' : page} AS rows`,
+    'RETURN key.i, rows,',
     `  ${request.count ? countOf(declaration, filters) : 'null'} AS total,`,
-    `  ${indexed && request.first > 0 && filters.length > 0 ? boundaryOf(declaration, request) : '[]'} AS boundary`,
+    `  ${walksFar ? `CASE WHEN size(rows) >= $limit THEN [] ELSE ${boundaryOf(declaration, request)} END` : '[]'} AS boundary`,
   ].join('\n');
 }
 
@@ -159,10 +171,10 @@ function walkPattern(declaration: PageDeclaration, request: PageRequest, filters
   const { by, descending } = orderOf(declaration, request);
   const [than, way] = descending ? ['<', ' DESC'] : ['>', ''];
   const after = `(n.${by} ${than} key.at OR (n.${by} = key.at AND n.id ${than} key.id))`;
-  const { pattern, repeats, where } = declaration.parent ?? { pattern: '' };
+  const { reach, repeats } = declaration.parent ?? { reach: '' };
   return `COLLECT {
-    MATCH ${pattern}
-    WHERE ${[after, ...(where ? [where] : []), ...filters].join(' AND ')}
+    ${reach}
+    WITH * WHERE ${[after, ...filters].join(' AND ')}
     ${repeats ? 'WITH DISTINCT n' : 'WITH *'} ORDER BY n.${by}${way}, n.id${way} LIMIT $limit
     RETURN [${[`n.${by}`, 'n.id', ...declaration.columns].join(', ')}] }`;
 }
@@ -204,9 +216,8 @@ function seek(declaration: PageDeclaration, request: PageRequest): string {
 
 function countOf(declaration: PageDeclaration, filters: readonly string[]): string {
   const { parent, label } = declaration;
-  const conditions = [...(parent?.where ? [parent.where] : []), ...filters];
-  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-  if (parent) return `COUNT { MATCH ${parent.pattern}${where} RETURN ${parent.repeats ? 'DISTINCT n' : 'n'} }`;
+  const where = filters.length === 0 ? '' : ` WITH * WHERE ${filters.join(' AND ')}`;
+  if (parent) return `COUNT { ${parent.reach}${where} RETURN ${parent.repeats ? 'DISTINCT n' : 'n'} }`;
   if (filters.length === 0) return `COUNT { (n:${label}) }`;
   return `COUNT { MATCH (n:${label}) USING INDEX n:${label}(recordedAt, id) WHERE n.recordedAt >= 0 AND n.id >= '' AND ${filters.join(' AND ')} }`;
 }

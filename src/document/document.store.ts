@@ -1,6 +1,6 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import {
   type AmountRow, amountColumn, type DateRow, dateColumn, dateFilters, dateOrders, RECORD_FILTERS, recordColumns,
@@ -74,10 +74,10 @@ const filters = {
 };
 
 /** All documents. */
-export const DOCUMENTS: PageDeclaration = { name: 'documents', label: 'Document', columns: DOCUMENT.list, orders, filters };
+export const DOCUMENTS = pageDeclaration({ name: 'documents', label: 'Document', columns: DOCUMENT.list, orders, filters });
 
 /** The documents of a source, which may be a hub. */
-export const SOURCE_DOCUMENTS: PageDeclaration = {
+export const SOURCE_DOCUMENTS = pageDeclaration({
   name: 'sourceDocuments', label: 'Document', columns: DOCUMENT.list, orders, filters,
-  parent: { match: 'MATCH (p:Source {id: key.parent})', pattern: '(p)<-[:PUBLISHED_BY]-(n)', copied: 'sourceId' },
-};
+  parent: { match: 'MATCH (p:Source {id: key.parent})', reach: 'MATCH (p)<-[:PUBLISHED_BY]-(n)', copied: 'sourceId' },
+});

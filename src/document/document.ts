@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS, language, line, oneOf, url } from '../record/fields.ts';
+import { uniqueText } from '../record/key.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
 import { amountOf, orderedDate, link, links, plain } from '../record/stored.ts';
@@ -15,7 +16,7 @@ const original = z.strictObject({ to: reference('document'), how: oneOf(DERIVATI
 /** The address of a document as it is compared: its fragment names a place in it, and its scheme nothing. */
 export function urlKey(address: string): string {
   const { hostname, pathname, search } = new URL(address);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search;
+  return uniqueText(hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search);
 }
 
 /** One published item of a source, or one set of items that a text does not tell apart. */

@@ -1,6 +1,6 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import {
   type DateRow, dateColumn, dateFilters, dateOrders, NAME_ORDER, namedColumns, type NamedRow, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER,
@@ -33,18 +33,18 @@ const orders = { ...dateOrders('OCCURRED', 'occurred'), ...NAME_ORDER, ...RECORD
 const filters = { ...RECORD_FILTERS, ...TEXT_FILTER, ...dateFilters('occurred'), types: 'n.eventType IN $types', topLevel: '(n.partOfId IS NULL) = $topLevel' };
 
 /** All events. */
-export const EVENTS: PageDeclaration = {
+export const EVENTS = pageDeclaration({
   name: 'events', label: 'Event', columns: EVENT.list, orders, filters,
-};
+});
 
 /** The events that are directly part of an event. */
-export const EVENT_PARTS: PageDeclaration = {
+export const EVENT_PARTS = pageDeclaration({
   name: 'eventParts', label: 'Event', columns: EVENT.list, orders, filters,
-  parent: { match: 'MATCH (p:Event {id: key.parent})', pattern: '(p)<-[:PART_OF]-(n)' },
-};
+  parent: { match: 'MATCH (p:Event {id: key.parent})', reach: 'MATCH (p)<-[:PART_OF]-(n)' },
+});
 
 /** The events filed at a place. */
-export const PLACE_EVENTS: PageDeclaration = {
+export const PLACE_EVENTS = pageDeclaration({
   name: 'placeEvents', label: 'Event', columns: EVENT.list, orders, filters,
-  parent: { match: 'MATCH (p:Place {id: key.parent})', pattern: '(p)<-[:AT]-(n)' },
-};
+  parent: { match: 'MATCH (p:Place {id: key.parent})', reach: 'MATCH (p)<-[:AT]-(n)' },
+});

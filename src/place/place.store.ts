@@ -1,6 +1,6 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import {
   type GeoPoint, NAME_ORDER, namedColumns, type NamedRow, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER,
@@ -31,10 +31,10 @@ const orders = { ...NAME_ORDER, ...RECORDED_ORDERS };
 const filters = { ...RECORD_FILTERS, ...TEXT_FILTER, types: 'n.placeType IN $types' };
 
 /** All places. */
-export const PLACES: PageDeclaration = { name: 'places', label: 'Place', columns: PLACE.list, orders, filters };
+export const PLACES = pageDeclaration({ name: 'places', label: 'Place', columns: PLACE.list, orders, filters });
 
 /** The places that lie directly within a place. */
-export const PLACE_PARTS: PageDeclaration = {
+export const PLACE_PARTS = pageDeclaration({
   name: 'placeParts', label: 'Place', columns: PLACE.list, orders, filters,
-  parent: { match: 'MATCH (p:Place {id: key.parent})', pattern: '(p)<-[:WITHIN]-(n)' },
-};
+  parent: { match: 'MATCH (p:Place {id: key.parent})', reach: 'MATCH (p)<-[:WITHIN]-(n)' },
+});

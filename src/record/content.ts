@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { CheckedRecord } from './shape.ts';
 
-// The package's types describe a module; what it exports is the function itself.
-const canonical = canonicalize as unknown as (value: unknown) => string;
+/** A value as JSON in one form only (RFC 8785). The package's types describe a module; it is the function itself. */
+export const canonical = canonicalize as unknown as (value: unknown) => string;
 
 /** A record's content in the one form in which two records are compared (RFC 8785), without when it was recorded. */
 export function contentOf(record: CheckedRecord): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundsOf } from './date.ts';
-import { WORD, WORD_IS } from './key.ts';
+import { CONCEPTS, WORD_IS, WORD_PART } from './key.ts';
 import { reference } from './reference.ts';
 
 /** The fields that records of several concepts share, with the limits that hold for them. */
@@ -72,6 +72,7 @@ export const partialDate = shorthand(
     .strictObject({
       edtf: z
         .string({ error: 'a time in EDTF' })
+        .max(LIMITS.words, { error: `a time in EDTF of at most ${LIMITS.words} characters` })
         .refine((text) => boundsOf(text) !== undefined, {
           error: 'a time in EDTF, such as 2025-03, 2025-03-06/2025-03-08, 2025-03-06~ or [..2025-03-08]',
         })
@@ -90,6 +91,7 @@ export const amount = z
     high: count.optional(),
     words: line(LIMITS.words).optional(),
   }, { error: 'an amount: {low, high, words}' })
+  .refine((given) => Object.values(given).some((each) => each !== undefined), { error: 'low, high or words, or several of them' })
   .refine(({ low, high }) => low === undefined || high === undefined || low <= high, { path: ['high'], error: 'not below low' });
 
 /** What an arrangement that nobody asserted rests on: claims of the record, or the editors' own knowledge. */
@@ -125,11 +127,14 @@ export const aliases = z
     error: 'each name once',
   });
 
+/** A word, or a whole key. */
+const KEY_FORM = new RegExp(`^(?:${WORD_PART}/(?:${CONCEPTS.join('|')})/)?${WORD_PART}$`);
+
 /** What every record begins with. */
 export const header = {
   key: z
     .string({ error: WORD_IS })
-    .refine((text) => WORD.test(text) || /^[^/]+\/[^/]+\/[^/]+$/.test(text), { error: WORD_IS })
+    .regex(KEY_FORM, { error: WORD_IS })
     .describe("The author's word for it: never the name of a person to be protected. In an export the whole key."),
   recordedAt: instant.optional().describe('When this graph learnt of it; now where it is not given. Never changed.'),
 };

@@ -9,6 +9,7 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك',
   // Turkish: dotless and dotted i; other Latin letters without a decomposition
   ı: 'i', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd',
+  ə: 'e', ǝ: 'e', ħ: 'h', ŧ: 't', ŋ: 'n', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ĸ: 'k',
 };
 
 /** Marks that stand inside a name and that searchers leave out: tatweel, ayn and hamza signs, apostrophes, quotes. */

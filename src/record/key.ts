@@ -19,8 +19,11 @@ export function conceptOf(label: string): Concept | undefined {
   return CONCEPTS.find((concept) => labelOf(concept) === label);
 }
 
+/** The pattern of one part of a key, for patterns that are made of it. */
+export const WORD_PART = '[a-z0-9][a-z0-9._~-]{0,99}';
+
 /** What an author may use as a record's own word, and as a bundle's name: it stands in addresses as it is. */
-export const WORD = /^[a-z0-9][a-z0-9._~-]{0,99}$/;
+export const WORD = new RegExp(`^${WORD_PART}$`);
 
 /** In plain words, for errors. */
 export const WORD_IS = 'a word of 1 to 100 small letters, digits and . _ ~ -, that begins with a letter or digit';
@@ -35,6 +38,14 @@ export function parseKey(key: string): { bundle: string; concept: Concept; word:
   const [bundle = '', middle = '', word = '', ...rest] = key.split('/');
   const concept = CONCEPTS.find((each) => each === middle);
   return concept && rest.length === 0 && WORD.test(bundle) && WORD.test(word) ? { bundle, concept, word } : undefined;
+}
+
+/** Longest text that is kept as a unique property: an index takes 8 kB, and one sign of a URL may be written with nine. */
+const LONGEST_UNIQUE = 1_000;
+
+/** A text by which records are told apart, short enough for an index: itself, or its UUID where it is very long. */
+export function uniqueText(text: string): string {
+  return text.length <= LONGEST_UNIQUE ? text : `uuid:${uuidv5(text, NAMESPACE)}`;
 }
 
 /** Made once, at random, for this project; changing it would change every id in every graph. */

@@ -1,5 +1,6 @@
 import { loader } from '../graphql/loader.ts';
-import { fetchNames, type NamedLabel } from './names.store.ts';
+import { fetchNames } from './names.store.ts';
+import type { NamedLabel } from './row.ts';
 
 /** The other names of a record of this label, by its id. */
 export function namesOf(label: NamedLabel) {

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { statement, type Statement } from '../database/statement.ts';
-import { restsOnColumn, type RestsOnRow } from './row.ts';
+import { NAMED_LABELS, type NamedLabel, restsOnColumn, type RestsOnRow } from './row.ts';
 
 /** Another name of a record. */
 export interface NameRow {
@@ -8,9 +8,6 @@ export interface NameRow {
   readonly language: string | null;
   readonly restsOn: RestsOnRow;
 }
-
-const NAMED_LABELS = ['Place', 'Actor', 'Source', 'Event'] as const;
-export type NamedLabel = (typeof NAMED_LABELS)[number];
 
 const NAMES = Object.fromEntries(NAMED_LABELS.map((label) => [label, statement(`names of ${label}s`, /* Cypher */ `
   MATCH (n:${label}) WHERE n.id IN $ids

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONCEPTS, type Concept } from './key.ts';
+import { CONCEPTS, type Concept, WORD_PART } from './key.ts';
 
 /**
  * References: how one record names another. Inside its own bundle the author's word is enough
@@ -9,7 +9,6 @@ import { CONCEPTS, type Concept } from './key.ts';
 
 const concepts = z.registry<{ concepts: readonly Concept[] }>();
 
-const WORD_PART = '[a-z0-9][a-z0-9._~-]{0,99}';
 const FORM = new RegExp(`^(?:(?:${WORD_PART}/)?(?:${CONCEPTS.join('|')})/)?${WORD_PART}$`);
 
 /** A field that names a record of one of these concepts. */

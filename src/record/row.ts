@@ -1,6 +1,5 @@
 import type { Columns } from '../database/columns.ts';
 import type { Label } from './key.ts';
-import type { NamedLabel } from './names.store.ts';
 import type { GeoPoint } from './node.ts';
 
 /** What every record comes back with, whatever its concept. */
@@ -24,6 +23,9 @@ export type AmountRow = readonly [low: number | null, high: number | null, words
 
 /** What an arrangement rests on: kind, keys of claims, by whom, when. */
 export type RestsOnRow = readonly [kind: string | null, claims: readonly string[] | null, by: string | null, on: string | null];
+
+export const NAMED_LABELS = ['Place', 'Actor', 'Source', 'Event'] as const;
+export type NamedLabel = (typeof NAMED_LABELS)[number];
 
 /** A record with a name of its own. */
 export interface NamedRow extends RecordRow {

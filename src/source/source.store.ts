@@ -1,6 +1,6 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import type { PageDeclaration } from '../database/page.ts';
+import { pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import {
   type AmountRow, amountColumn, type DateRow, dateColumn, NAME_ORDER, namedColumns, type NamedRow, RECORD_FILTERS,
@@ -70,10 +70,10 @@ const filters = {
 };
 
 /** All sources. */
-export const SOURCES: PageDeclaration = { name: 'sources', label: 'Source', columns: SOURCE.list, orders, filters };
+export const SOURCES = pageDeclaration({ name: 'sources', label: 'Source', columns: SOURCE.list, orders, filters });
 
 /** The sources that an actor runs. */
-export const ACTOR_SOURCES: PageDeclaration = {
+export const ACTOR_SOURCES = pageDeclaration({
   name: 'actorSources', label: 'Source', columns: SOURCE.list, orders, filters,
-  parent: { match: 'MATCH (p:Actor {id: key.parent})', pattern: '(p)<-[:RUN_BY]-(n)', repeats: true },
-};
+  parent: { match: 'MATCH (p:Actor {id: key.parent})', reach: 'MATCH (p)<-[:RUN_BY]-(n)', repeats: true },
+});

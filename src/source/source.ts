@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS, flag, language, line, oneOf, partialDate, restsOn, url } from '../record/fields.ts';
+import { uniqueText } from '../record/key.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
 import {
@@ -26,7 +27,7 @@ export function handleKey(handle: string): string {
 /** An address as it is compared: without scheme, `www.`, query, fragment and a slash at the end. */
 export function addressKey(address: string): string {
   const { hostname, pathname } = new URL(address);
-  return hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
+  return uniqueText(hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, ''));
 }
 
 /** A voice that reports: not the actor who runs it, and not what it published. */

@@ -30,7 +30,7 @@ export async function archiveOptions(making: Making): Promise<readonly string[]>
   const archive = join(jars.folder, `classes-${java.version}-${java.build}.jsa`);
   try {
     if (!existsSync(archive)) {
-      await takeTurn(cacheDir, say, async () => existsSync(archive) ? undefined : make(archive, making));
+      await takeTurn(cacheDir, say, async () => (existsSync(archive) ? undefined : make(archive, making)));
     }
     return ['-Xshare:auto', `-XX:SharedArchiveFile=${archive}`];
   } catch (error) {

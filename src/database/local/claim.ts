@@ -64,7 +64,9 @@ function nameOf(pid: number): string | undefined {
 function sinceFromProc(pid: number): string | undefined {
   try {
     // the program's name, in brackets, may hold blanks: count from its end; see proc(5), fields 3 and 22
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return /[ZX]/.test(fields[0] ?? '') ? undefined : `${boot} ${fields[19]}`;
   } catch {
@@ -75,7 +77,9 @@ function sinceFromProc(pid: number): string | undefined {
 function sinceFromPs(pid: number): string | undefined {
   try {
     const answer = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
-      encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [state = '', ...since] = answer.trim().split(/\s+/);
     return since.length === 0 || state.startsWith('Z') ? undefined : since.join(' ');

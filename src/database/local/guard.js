@@ -11,7 +11,10 @@ const folder = process.env['GUARD_FOLDER'];
 const patienceMs = 3_000;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
-process.stdin.on('end', finish).on('error', finish).on('data', () => process.exit(0));
+process.stdin
+  .on('end', finish)
+  .on('error', finish)
+  .on('data', () => process.exit(0));
 
 let finishing = false;
 async function finish() {
@@ -34,7 +37,7 @@ async function end(pids, signal) {
       // ended in this moment, or not ours to end: the loop below sees which
     }
   }
-  for (const until = Date.now() + patienceMs; left().length > 0; ) {
+  for (const until = Date.now() + patienceMs; left().length > 0;) {
     if (Date.now() > until) return false;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
@@ -46,16 +49,22 @@ function marked() {
 }
 
 function fromProc() {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(mark);
-    } catch {
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(mark);
+      } catch {
+        return false;
+      }
+    });
 }
 
 function fromPs() {
-  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,command='], { encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
+  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,command='], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  }).split('\n');
   return lines.filter((line) => `${line} `.includes(` ${mark} `)).map((line) => Number.parseInt(line, 10));
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything in a server's folder that is decided by us and not by Neo4j. */
@@ -19,9 +19,23 @@ export function prepareHome(dataDir: string): Home {
   return { folder, passwordFile, password: password(passwordFile), log: join(folder, 'logs', 'console.log') };
 }
 
-/** Whether the server was never started here, so that it still takes its first password from a file. */
-export function isNew(home: Home): boolean {
-  return !existsSync(join(home.folder, 'data', 'databases', 'system'));
+/**
+ * Whether the server starts here for the first time. A store that is killed while Neo4j makes it can neither be used
+ * nor mended. So its making is marked from before the first start until it first answered; one that still bears the
+ * mark held nobody's data yet, and is made anew.
+ */
+export function beginFirstStart(home: Home): boolean {
+  if (existsSync(mark(home))) {
+    for (const part of ['data', 'tx']) rmSync(join(home.folder, part), { recursive: true, force: true });
+  }
+  if (existsSync(join(home.folder, 'data', 'databases'))) return false;
+  writeDurably(mark(home), 'This database never started.\n');
+  return true;
+}
+
+/** Says that the server has answered, so that what it holds is kept from now on. */
+export function endFirstStart(home: Home): void {
+  rmSync(mark(home), { force: true });
 }
 
 /** Writes the settings for this start. */
@@ -42,7 +56,7 @@ server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=true
-# what the program calls, and nothing that reads files, other hosts or settings
+# what the program calls; Neo4j's own harmless ones are there without being listed
 dbms.security.procedures.allowlist=${PROCEDURES.join(',')}
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
@@ -67,22 +81,33 @@ db.shutdown_transaction_end_timeout=1s
 }
 
 const PROCEDURES = [
-  'db.awaitIndexes', 'db.clearQueryCaches', 'db.index.fulltext.queryNodes', 'db.index.fulltext.queryRelationships',
-  'db.ping', 'dbms.components',
+  'db.awaitIndexes',
+  'db.clearQueryCaches',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+  'db.ping',
+  'dbms.components',
 ];
+
+const mark = (home: Home): string => join(home.folder, 'unfinished');
 
 function password(file: string): string {
   const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   if (known !== '') return known;
   const made = randomBytes(24).toString('hex');
+  // before the database knows it: a password lost is a database lost
+  writeDurably(file, `${made}\n`);
+  return made;
+}
+
+/** Writes a file for its owner alone; it is on the disk, whole, before this returns. */
+function writeDurably(file: string, content: string): void {
   const part = `${file}.part`;
   const handle = openSync(part, 'w', 0o600);
   // the file may be there already, left by a program that was killed, with rights of its own
   chmodSync(part, 0o600);
-  writeFileSync(handle, `${made}\n`);
-  // on the disk before the database knows it: a password lost is a database lost
+  writeFileSync(handle, content);
   fsyncSync(handle);
   closeSync(handle);
   renameSync(part, file);
-  return made;
 }

@@ -15,14 +15,28 @@ interface Installer {
 // In this order, as a Mac may have pacman from elsewhere, but no Debian has brew before apt-get.
 const INSTALLERS: readonly Installer[] = [
   {
-    tool: 'apt-get', java: aptJava, maven: 'maven',
+    tool: 'apt-get',
+    java: aptJava,
+    maven: 'maven',
     line: (packages) => `${asRoot()}apt-get update && ${asRoot()}apt-get install -y ${packages}`,
   },
-  { tool: 'dnf', java: 'java-21-openjdk-headless', maven: 'maven', line: (it) => `${asRoot()}dnf install -y ${it}` },
-  { tool: 'pacman', java: 'jre21-openjdk-headless', maven: 'maven', line: (it) => `${asRoot()}pacman -S ${it}` },
+  {
+    tool: 'dnf',
+    java: 'java-21-openjdk-headless',
+    maven: 'maven',
+    line: (it) => `${asRoot()}dnf install -y ${it}`,
+  },
+  {
+    tool: 'pacman',
+    java: 'jre21-openjdk-headless',
+    maven: 'maven',
+    line: (it) => `${asRoot()}pacman -S ${it}`,
+  },
   { tool: 'apk', java: 'openjdk17-jre-headless', maven: 'maven', line: (it) => `${asRoot()}apk add ${it}` },
   {
-    tool: 'brew', java: 'openjdk@21', maven: 'maven',
+    tool: 'brew',
+    java: 'openjdk@21',
+    maven: 'maven',
     // brew keeps its Java out of the way, so it must be named
     line: (packages) =>
       `brew install ${packages}` +
@@ -48,7 +62,9 @@ function packageOf(installer: Installer, needed: Needed): string {
 /** No release of Debian or Ubuntu has both 17 and 21 for sure, and their standard Java may be 11. */
 function aptJava(): string {
   const newer = 'openjdk-21-jre-headless';
-  return spawnSync('apt-cache', ['show', newer], { stdio: 'ignore' }).status === 0 ? newer : 'openjdk-17-jre-headless';
+  return spawnSync('apt-cache', ['show', newer], { stdio: 'ignore' }).status === 0
+    ? newer
+    : 'openjdk-17-jre-headless';
 }
 
 /** The full path of a program, looked up as a shell would. */

@@ -39,12 +39,22 @@ export async function findJars(cacheDir: string, say: (line: string) => void): P
       // another program may have filled it while this one waited
       const found = inspectJars(folder);
       if (found?.missing === 0) return;
-      if (found) say(`Neo4j: ${found.missing} of ${found.of} files in ${folder} are missing or damaged, fetching again`);
+      if (found)
+        say(
+          `Neo4j: ${found.missing} of ${found.of} files in ${folder} are missing or damaged, fetching again`,
+        );
       await fill(cacheDir, folder, say);
     };
-    await asStartError(`The cache folder ${cacheDir}`, 'CACHE_DIR', () => takeTurn(cacheDir, say, fillIfNeeded));
+    await asStartError(`The cache folder ${cacheDir}`, 'CACHE_DIR', () =>
+      takeTurn(cacheDir, say, fillIfNeeded),
+    );
   }
-  return { folder, classpath: readList(folder).map(([name]) => join(folder, 'lib', name)).join(':') };
+  return {
+    folder,
+    classpath: readList(folder)
+      .map(([name]) => join(folder, 'lib', name))
+      .join(':'),
+  };
 }
 
 async function fill(cacheDir: string, folder: string, say: (line: string) => void): Promise<void> {
@@ -58,9 +68,15 @@ async function fill(cacheDir: string, folder: string, say: (line: string) => voi
   try {
     await mkdir(join(part, 'lib'), { recursive: true });
     await runMaven({ into: part, log: join(cacheDir, 'maven.log'), version: NEO4J_VERSION, say });
-    const names = readdirSync(join(part, 'lib')).filter((name) => name.endsWith('.jar')).sort();
-    if (!names.some((name) => name.startsWith('neo4j-server-'))) throw new Error('Maven brought no neo4j-server');
-    await writeFile(join(part, LIST), JSON.stringify(names.map((name) => [name, sizeOf(join(part, 'lib', name))])));
+    const names = readdirSync(join(part, 'lib'))
+      .filter((name) => name.endsWith('.jar'))
+      .sort();
+    if (!names.some((name) => name.startsWith('neo4j-server-')))
+      throw new Error('Maven brought no neo4j-server');
+    await writeFile(
+      join(part, LIST),
+      JSON.stringify(names.map((name) => [name, sizeOf(join(part, 'lib', name))])),
+    );
     if (existsSync(folder)) await rename(folder, damaged);
     await rename(part, folder);
     say(`Neo4j: ${names.length} files fetched into ${folder}`);

@@ -6,7 +6,7 @@ import { archiveOptions } from './archive.ts';
 import { claim } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { asStartError, needSpace } from './disk.ts';
-import { isNew, prepareHome, writeConf } from './home.ts';
+import { beginFirstStart, endFirstStart, prepareHome, writeConf } from './home.ts';
 import type { Home } from './home.ts';
 import { findJars, inspectJars, jarsFolder, NEO4J_VERSION } from './jars.ts';
 import { findJava } from './java.ts';
@@ -52,7 +52,9 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
   };
   try {
     const { java, jars, classes } = await program(cacheDir, say);
-    const home = await asStartError(`The data folder ${dataDir}`, 'DATA_DIR', () => prepareHome(realpathSync(dataDir)));
+    const home = await asStartError(`The data folder ${dataDir}`, 'DATA_DIR', () =>
+      prepareHome(realpathSync(dataDir)),
+    );
     const base = { java, jars, home, options: classes, lasting: !throwaway };
     const { server, uri } = await start(throwaway ? { ...base, vanishing: dataDir } : base, say);
     return running(server, uri, home, leave);
@@ -89,7 +91,7 @@ async function start(base: Launch, say: (line: string) => void): Promise<{ serve
     if (left.length > 0) say(`Neo4j: ended one that an earlier run left (process ${left.join(', ')})`);
     const port = await freePort();
     writeConf(base.home, port);
-    if (isNew(base.home)) await setFirstPassword(base);
+    if (beginFirstStart(base.home)) await setFirstPassword(base);
     say(`Neo4j: starting ${NEO4J_VERSION}`);
     const server = launch(base);
     const uri = `bolt://127.0.0.1:${port}`;
@@ -97,7 +99,10 @@ async function start(base: Launch, say: (line: string) => void): Promise<{ serve
       await server.stop();
       throw error;
     });
-    if (obstacle === undefined) return { server, uri };
+    if (obstacle === undefined) {
+      endFirstStart(base.home);
+      return { server, uri };
+    }
     if (attempt < ATTEMPTS) continue;
     throw new StartError(
       `Neo4j could not start in ${base.home.folder}: ${obstacle} by another program.`,

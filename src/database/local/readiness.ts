@@ -21,7 +21,11 @@ export interface Door {
  * Waits until the server is ready: alive, past its own `Started.`, and one statement answered. The answer alone would
  * not do, as another server may hold the port. Gives back what to try again after, or nothing when it is ready.
  */
-export async function whenReady(server: Server, door: Door, say: (line: string) => void): Promise<Obstacle | undefined> {
+export async function whenReady(
+  server: Server,
+  door: Door,
+  say: (line: string) => void,
+): Promise<Obstacle | undefined> {
   const began = Date.now();
   let said = began;
   while (!server.lines.some((line) => line.trimEnd().endsWith('INFO  Started.'))) {
@@ -34,7 +38,9 @@ export async function whenReady(server: Server, door: Door, say: (line: string) 
     await sleep(25);
   }
   const driver = neo4j.driver(door.uri, neo4j.auth.basic('neo4j', door.home.password), {
-    maxConnectionPoolSize: 2, connectionTimeout: 10_000, telemetryDisabled: true,
+    maxConnectionPoolSize: 2,
+    connectionTimeout: 10_000,
+    telemetryDisabled: true,
   });
   try {
     await answered(driver, server, door.home, began);
@@ -48,13 +54,17 @@ async function answered(driver: Driver, server: Server, home: Home, began: numbe
   for (;;) {
     // a session's own run, as executeQuery would retry for half a minute by itself
     const session = driver.session({ database: 'neo4j' });
-    const failure: unknown = await session.run('RETURN 1').then(() => undefined, (error: unknown) => error);
+    const failure: unknown = await session.run('RETURN 1').then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     await session.close();
     if (failure === undefined) return;
     const code = failure instanceof neo4j.Neo4jError ? failure.code : '';
     if (code === 'Neo.ClientError.Security.Unauthorized') throw wrongPassword(home);
     const state = await stateOf(driver);
-    if (state.currentStatus === 'offline' || state.currentStatus === 'dirty') throw damaged(home, state.statusMessage);
+    if (state.currentStatus === 'offline' || state.currentStatus === 'dirty')
+      throw damaged(home, state.statusMessage);
     if (/No space left|disk/i.test(state.statusMessage)) throw damaged(home, state.statusMessage);
     if (!server.isAlive()) throw endedEarly(home, lastWords(server.lines), await server.exited);
     if (Date.now() - began > START_LIMIT_MS) throw tooSlow(home);
@@ -89,17 +99,26 @@ export function lastWords(lines: readonly string[]): string {
   const cause = told.findLast((line) => line.startsWith('Caused by: '));
   const error = told.findLast((line) => / ERROR /.test(line) || /^(Error|Exception)/.test(line));
   const line = cause ?? error ?? told.at(-1) ?? 'nothing';
-  return line.replace(/^Caused by: (\S+\.)?|^\d{4}-\d\d-\d\d \S+ (INFO|WARN|ERROR)\s+/, '').trim().slice(0, 300);
+  return line
+    .replace(/^Caused by: (\S+\.)?|^\d{4}-\d\d-\d\d \S+ (INFO|WARN|ERROR)\s+/, '')
+    .trim()
+    .slice(0, 300);
 }
 
 const endedEarly = (home: Home, words: string, exit: string): StartError =>
   new StartError(`Neo4j ended while starting (${exit}): ${words}`, `Its log: ${home.log}`);
 
 const full = (home: Home): StartError =>
-  new StartError(`The disk of ${home.folder} is full.`, 'Make room, or set DATA_DIR to a folder on another disk.');
+  new StartError(
+    `The disk of ${home.folder} is full.`,
+    'Make room, or set DATA_DIR to a folder on another disk.',
+  );
 
 const tooSlow = (home: Home): StartError =>
-  new StartError(`Neo4j was not ready after ${START_LIMIT_MS / 1_000} s.`, `Start again; its log: ${home.log}`);
+  new StartError(
+    `Neo4j was not ready after ${START_LIMIT_MS / 1_000} s.`,
+    `Start again; its log: ${home.log}`,
+  );
 
 const wrongPassword = (home: Home): StartError =>
   new StartError(

@@ -68,7 +68,8 @@ export function launch({ java, jars, home, options, lasting, vanishing }: Launch
     log.end();
     unwatch();
   });
-  const isAlive = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  const isAlive = (): boolean =>
+    child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const stop = async (limitMs = STOP_LIMIT_MS): Promise<void> => {
     if (isAlive()) child.kill('SIGTERM');
     // a server whose disk is full never ends by itself
@@ -81,13 +82,22 @@ export function launch({ java, jars, home, options, lasting, vanishing }: Launch
 
 /** Gives a server that was never started its password; through a file, as arguments can be read by anybody. */
 export async function setFirstPassword({ java, jars, home, options }: Launch): Promise<void> {
-  const words = [...options, ...COMPILE_ONCE, '-cp', jars.classpath, 'org.neo4j.cli.AdminTool',
-    'dbms', 'set-initial-password', `@${home.passwordFile}`];
+  const words = [
+    ...options,
+    ...COMPILE_ONCE,
+    '-cp',
+    jars.classpath,
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+    `@${home.passwordFile}`,
+  ];
   await new Promise<void>((resolve, reject) => {
     const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: join(home.folder, 'conf') };
     execFile(java.program, words, { env, timeout: 120_000 }, (error, stdout, stderr) => {
       const said = `${stderr}${stdout}`.trim().split('\n')[0] || error?.message;
-      if (error) reject(new StartError(`Neo4j did not take its first password: ${said}`, `Look into ${home.folder}.`));
+      if (error)
+        reject(new StartError(`Neo4j did not take its first password: ${said}`, `Look into ${home.folder}.`));
       else resolve();
     });
   });

@@ -43,11 +43,15 @@ export function watch(watched: Watched): () => void {
 /** Ends all marked processes now, those an earlier run left, and says which these were. */
 export async function sweep(watched: Watched): Promise<readonly number[]> {
   const guard = spawn(process.execPath, [GUARD], {
-    env: environment(watched), detached: true, stdio: ['ignore', 'pipe', 'ignore'],
+    env: environment(watched),
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   let printed = '';
   guard.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  const code = await new Promise<number | null>((resolve, reject) => guard.on('error', reject).on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    guard.on('error', reject).on('close', resolve),
+  );
   if (code !== 0) {
     throw new StartError(
       `A Neo4j from an earlier run does not end (process ${printed.trim() || 'unknown'}).`,
@@ -58,5 +62,9 @@ export async function sweep(watched: Watched): Promise<readonly number[]> {
 }
 
 function environment(watched: Watched): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], GUARD_MARK: watched.mark, ...(watched.folder === undefined ? {} : { GUARD_FOLDER: watched.folder }) };
+  return {
+    PATH: process.env['PATH'],
+    GUARD_MARK: watched.mark,
+    ...(watched.folder === undefined ? {} : { GUARD_FOLDER: watched.folder }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { revisionPage, type RevisionPlace } from '../../history/revision.store.ts';
-import { CONCEPTS, conceptOf, labelOf } from '../../record/key.ts';
+import { type Concept, CONCEPTS, conceptOf, labelOf } from '../../record/key.ts';
 import { recordPage, type StoredRecord } from '../../record/record.store.ts';
 import { BUNDLE_VERSION, shapeOfLabels } from './check.ts';
 
@@ -14,19 +14,21 @@ const PAGE = 1_000;
 export async function* exportBundle(database: Database): AsyncGenerator<string> {
   yield line({ type: 'bundle', version: BUNDLE_VERSION, name: 'export' });
   for (const concept of CONCEPTS) {
-    for await (const record of storedRecords(database, concept)) yield line(exported(record));
+    for await (const page of storedPages(database, concept)) {
+      for (const record of page) yield line(exported(record));
+    }
   }
   yield* exportRevisions(database);
 }
 
-/** Every record of a concept in the order of keys, a page at a time. */
-export async function* storedRecords(database: Database, concept: (typeof CONCEPTS)[number]): AsyncGenerator<StoredRecord> {
+/** Every record of a concept in the order of keys, in pages. */
+export async function* storedPages(database: Database, concept: Concept): AsyncGenerator<StoredRecord[]> {
   let after = '';
   for (;;) {
     const page = await recordPage((text, parameters) => database.read(text, parameters), labelOf(concept), after, PAGE);
-    yield* page;
     const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
+    if (last === undefined) return;
+    yield page;
     after = last.node.key;
   }
 }

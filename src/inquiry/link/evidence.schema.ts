@@ -12,26 +12,42 @@ import { selects } from '../../graphql/selects.ts';
 import { PartialDate } from '../../record/dates.schema.ts';
 import { STANDARD_CERTAINTIES } from './declarations.ts';
 import { linksOf } from './link.loaders.ts';
-import { linkClaims, type LinkDeclaration, type LinkRow } from './link.store.ts';
+import { linkClaims, type LinkDeclaration, type LinkKey, type LinkPage, type LinkRow } from './link.store.ts';
+
+type ClaimPages = ReturnType<typeof pagesOf<ReturnType<typeof toClaim>>>;
 
 /** One link as an edge: the other end, and what the link rests on. */
 export interface LinkEdge extends Edge<LinkRow> {
   readonly parent: string;
   readonly certainties: readonly Certainty[];
-  readonly claims: ReturnType<typeof pagesOf<ReturnType<typeof toClaim>>>;
+  /** The claims behind the link; none where the link is a claim itself. */
+  readonly claims: ClaimPages | undefined;
 }
+
+type LinkArguments = PageArguments & { readonly certainty?: readonly Certainty[] | null | undefined };
+type LoadPage = (
+  context: Context, request: { readonly first: number; readonly count: boolean; readonly certainties: readonly Certainty[] }, key: LinkKey,
+) => Promise<LinkPage>;
 
 /** The resolver of a connection of links. */
 export function links(declaration: LinkDeclaration) {
+  return linkPages(declaration.name, (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }));
+}
+
+/** The same, where each link is made of claims that can be asked for. */
+export function linksWithClaims(declaration: LinkDeclaration) {
   const claims = pagesOf(linkClaims(declaration), toClaim);
-  return async (
-    parent: string, args: PageArguments & { readonly certainty?: readonly Certainty[] | null | undefined }, context: Context, info: GraphQLResolveInfo,
-  ): Promise<Connection<LinkEdge>> => {
+  return linkPages(declaration.name, (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }), claims);
+}
+
+/** The resolver of a connection of links that are loaded in a way of their own. */
+export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
+  return async (parent: string, args: LinkArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<LinkEdge>> => {
     const certainties = args.certainty ?? STANDARD_CERTAINTIES;
-    const scope = scopeOf(declaration.name, certainties);
+    const scope = scopeOf(name, certainties);
     const after = args.after ? decodeCursor(args.after, scope) : undefined;
     const request = { first: selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? sizeOf(args) : 0, count: selects(info, 'totalCount'), certainties };
-    const page = await linksOf(context).load({ group: { declaration, request }, key: { parent, after } });
+    const page = await load(context, request, { parent, after });
     const edges = page.rows.map((node) => ({
       node, parent, certainties, claims, cursor: encodeCursor({ at: node.assertionCount, id: node.id }, scope),
     }));
@@ -42,28 +58,42 @@ export function links(declaration: LinkDeclaration) {
   };
 }
 
-type EdgeFieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, LinkEdge>;
+type EdgeFieldBuilder<Item> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Item>;
 
 /** What every such edge says of what it rests on. */
-function evidence(t: EdgeFieldBuilder): FieldMap {
+export function evidence<Item>(t: EdgeFieldBuilder<Item>, of: (edge: Item, context: Context) => LinkRow | Promise<LinkRow>): FieldMap {
   return {
-    assertionCount: t.int({ description: 'How many acts it rests on: affirming, neither withdrawn nor struck, of a degree that counts here.', resolve: ({ node }) => node.assertionCount }),
-    first: t.field({ type: PartialDate, nullable: true, description: 'When it was first said, as far as times are known.', resolve: ({ node }) => node.first }),
-    latest: t.field({ type: PartialDate, nullable: true, description: 'When it was last said, as far as times are known.', resolve: ({ node }) => node.latest }),
+    assertionCount: t.int({
+      description: 'How many acts it rests on: affirming, neither withdrawn nor struck, of a degree that counts here.',
+      resolve: async (edge, _args, context) => (await of(edge, context)).assertionCount,
+    }),
+    first: t.field({
+      type: PartialDate, nullable: true, description: 'When it was first said, as far as times are known.',
+      resolve: async (edge, _args, context) => (await of(edge, context)).first,
+    }),
+    latest: t.field({
+      type: PartialDate, nullable: true, description: 'When it was last said, as far as times are known.',
+      resolve: async (edge, _args, context) => (await of(edge, context)).latest,
+    }),
     certainty: t.field({
-      type: CertaintyEnum, nullable: true, resolve: ({ node }) => node.certainty,
+      type: CertaintyEnum, nullable: true, resolve: async (edge, _args, context) => (await of(edge, context)).certainty,
       description: 'The highest degree among those acts; ATTRIBUTED where they only pass on; null where none can be read.',
     }),
-    disputed: t.boolean({ description: 'Whether some source denies one of the claims behind it.', resolve: ({ node }) => node.disputed }),
+    disputed: t.boolean({
+      description: 'Whether some source denies one of the claims behind it.',
+      resolve: async (edge, _args, context) => (await of(edge, context)).disputed,
+    }),
   };
 }
 
-function claimsBehind(t: EdgeFieldBuilder): FieldMap {
+function claimsBehind(t: EdgeFieldBuilder<LinkEdge>): FieldMap {
   return {
     claims: t.field({
       type: ClaimConnection, description: 'The claims that it rests on.', args: pageArguments,
-      resolve: ({ parent, node, certainties, claims }, args, context, info) =>
-        claims({ parent, link: node.id }, args, { certainties }, context, info),
+      resolve: ({ parent, node, certainties, claims }, args, context, info) => {
+        if (!claims) throw new Error('This link is a claim itself.');
+        return claims({ parent, link: node.id }, args, { certainties }, context, info);
+      },
     }),
   };
 }
@@ -75,7 +105,7 @@ interface LinkOptions<Row> {
   readonly claims?: false;
   readonly nodeMayBeMissing?: true;
   readonly nodes?: false;
-  readonly more?: (t: EdgeFieldBuilder) => FieldMap;
+  readonly more?: (t: EdgeFieldBuilder<LinkEdge>) => FieldMap;
 }
 
 /** A connection type whose edges say what they rest on, and whose nodes are loaded together. */
@@ -87,6 +117,6 @@ export function linkConnection<Row>(
     load: (edge, context) => options.load(context, edge.node),
     ...(options.nodes === false ? { nodes: false } : {}),
     ...(options.nodeMayBeMissing ? { nodeMayBeMissing: true } : {}),
-    edgeFields: (t) => ({ ...evidence(t), ...(options.claims === false ? {} : claimsBehind(t)), ...options.more?.(t) }),
+    edgeFields: (t) => ({ ...evidence(t, (edge) => edge.node), ...(options.claims === false ? {} : claimsBehind(t)), ...options.more?.(t) }),
   });
 }

@@ -2,23 +2,27 @@ import { Actor } from '../../actor/actor.schema.ts';
 import type { Certainty } from '../../assertion/assertion.ts';
 import { CertaintyEnum } from '../../assertion/enums.schema.ts';
 import { claimById } from '../../claim/claim.loaders.ts';
-import { Claim } from '../../claim/claim.schema.ts';
+import { type ClaimRow, toClaim } from '../../claim/claim.row.ts';
+import { Claim, ClaimOrder } from '../../claim/claim.schema.ts';
 import { InvolvementRole } from '../../claim/enums.schema.ts';
 import { Party, partyOf } from '../../claim/party.schema.ts';
 import { actorById } from '../../actor/actor.loaders.ts';
 import { eventById } from '../../event/event.loaders.ts';
 import { Event } from '../../event/event.schema.ts';
 import { builder } from '../../graphql/builder.ts';
-import { pageArguments } from '../../graphql/connection.ts';
+import { connection, pageArguments } from '../../graphql/connection.ts';
+import { pagesOf } from '../../graphql/pages.ts';
 import type { Label } from '../../record/key.ts';
 import { loadNodeById, Record } from '../../record/record.schema.ts';
 import { sourceById } from '../../source/source.loaders.ts';
 import { Source } from '../../source/source.schema.ts';
 import {
-  ACTOR_EVENTS, ACTOR_OPPOSED_BY, ACTOR_OPPOSES, ACTOR_SAID, ACTOR_SAID_OF, ACTOR_SUPPORTED_BY, ACTOR_SUPPORTS, CLAIM_DENIED_BY,
-  CLAIM_REPORTED_BY, EVENT_INVOLVED, EVENT_OPPOSED_BY, EVENT_REPORTED_BY, EVENT_SUPPORTED_BY, SOURCE_REPORTED,
+  ACTOR_EVENTS, ACTOR_OPPOSED_BY, ACTOR_OPPOSES, ACTOR_SUPPORTED_BY, ACTOR_SUPPORTS, CLAIM_DENIED_BY,
+  CLAIM_REPORTED_BY, EVENT_INVOLVED, EVENT_OPPOSED_BY, EVENT_REPORTED_BY, EVENT_SUPPORTED_BY,
 } from './declarations.ts';
-import { linkConnection, links } from './evidence.schema.ts';
+import { evidence, linkConnection, linkPages, links, linksWithClaims } from './evidence.schema.ts';
+import { evidenceOf, reportedBy } from './link.loaders.ts';
+import { ACTOR_SAID, ACTOR_SAID_OF } from './said.store.ts';
 
 /** The plain questions: who supports whom, who reported what, who said what. Each answer comes with what it rests on. */
 
@@ -40,12 +44,12 @@ const TargetConnection = linkConnection('Target', Record, {
   load: (context, { id, tells }) => loadNodeById(context, tells[0] as Label, id),
 });
 
-const actorSupports = links(ACTOR_SUPPORTS);
-const actorSupportedBy = links(ACTOR_SUPPORTED_BY);
-const actorOpposes = links(ACTOR_OPPOSES);
-const actorOpposedBy = links(ACTOR_OPPOSED_BY);
-const eventSupportedBy = links(EVENT_SUPPORTED_BY);
-const eventOpposedBy = links(EVENT_OPPOSED_BY);
+const actorSupports = linksWithClaims(ACTOR_SUPPORTS);
+const actorSupportedBy = linksWithClaims(ACTOR_SUPPORTED_BY);
+const actorOpposes = linksWithClaims(ACTOR_OPPOSES);
+const actorOpposedBy = linksWithClaims(ACTOR_OPPOSED_BY);
+const eventSupportedBy = linksWithClaims(EVENT_SUPPORTED_BY);
+const eventOpposedBy = linksWithClaims(EVENT_OPPOSED_BY);
 
 builder.interfaceFields(Actor, (t) => ({
   supports: t.field({
@@ -76,25 +80,32 @@ builder.objectFields(Event, (t) => ({
   }),
 }));
 
-const ClaimLinkConnection = linkConnection('ClaimLink', Claim, {
-  about: 'claims with what each rests on, the most-asserted first, then by id.', claims: false, load: (context, { id }) => claimById(context).load(id),
+const ClaimLinkConnection = connection<ClaimRow>('ClaimLink', Claim, {
+  about: 'claims, with what each rests on.', edgeFields: (t) => evidence(t, ({ node }, context) => evidenceOf(context).load(node.id)),
 });
-const actorSaid = links(ACTOR_SAID);
-const actorSaidOf = links(ACTOR_SAID_OF);
-const sourceReported = links(SOURCE_REPORTED);
+const claimLinkArguments = {
+  ...pageArguments,
+  ...builder.args((t) => ({ orderBy: t.field({ type: ClaimOrder, defaultValue: 'OCCURRED_FIRST', description: 'In which order.' }) })),
+};
+const ReportedConnection = linkConnection('Reported', Claim, {
+  about: 'claims that a source affirms, with what each rests on, in the order of their ids.', claims: false, load: (context, { id }) => claimById(context).load(id),
+});
+const actorSaid = pagesOf(ACTOR_SAID, toClaim);
+const actorSaidOf = pagesOf(ACTOR_SAID_OF, toClaim);
+const sourceReported = linkPages('sourceReported', (context, { first, count }, key) => reportedBy(context).load({ group: { first, count }, key }));
 
 builder.interfaceFields(Actor, (t) => ({
   said: t.field({
-    type: ClaimLinkConnection, description: 'The claims that it speaks, on whoever\'s word.', args: pageArguments,
-    resolve: (actor, args, context, info) => actorSaid(actor.id, args, context, info),
+    type: ClaimLinkConnection, description: 'The claims that it speaks, on whoever\'s word.', args: claimLinkArguments,
+    resolve: (actor, args, context, info) => actorSaid(actor.id, args, {}, context, info),
   }),
   saidOf: t.field({
-    type: ClaimLinkConnection, description: 'The other claims that name it.', args: pageArguments,
-    resolve: (actor, args, context, info) => actorSaidOf(actor.id, args, context, info),
+    type: ClaimLinkConnection, description: 'The other claims that name it.', args: claimLinkArguments,
+    resolve: (actor, args, context, info) => actorSaidOf(actor.id, args, {}, context, info),
   }),
 }));
 builder.objectField(Source, 'reported', (t) => t.field({
-  type: ClaimLinkConnection, description: 'The claims that it affirms, on its own word or passing them on.', args: pageArguments,
+  type: ReportedConnection, description: 'The claims that it affirms, on its own word or passing them on.', args: pageArguments,
   resolve: (source, args, context, info) => sourceReported(source.id, args, context, info),
 }));
 
@@ -137,9 +148,9 @@ const InvolvedConnection = linkConnection('Involved', Actor, {
 const LinkedEventConnection = linkConnection('LinkedEvent', Event, {
   about: 'events that claims name together with an actor, the most-asserted first.', load: (context, { id }) => eventById(context).load(id),
 });
-const eventReportedBy = links(EVENT_REPORTED_BY);
-const eventInvolved = links(EVENT_INVOLVED);
-const actorEvents = links(ACTOR_EVENTS);
+const eventReportedBy = linksWithClaims(EVENT_REPORTED_BY);
+const eventInvolved = linksWithClaims(EVENT_INVOLVED);
+const actorEvents = linksWithClaims(ACTOR_EVENTS);
 
 builder.objectFields(Event, (t) => ({
   reportedBy: t.field({

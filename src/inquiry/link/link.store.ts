@@ -1,7 +1,7 @@
 import type { Certainty } from '../../assertion/assertion.ts';
 import { CLAIM_COLUMNS } from '../../claim/claim.row.ts';
 import type { Database } from '../../database/database.ts';
-import type { Cursor, PageDeclaration } from '../../database/page.ts';
+import { type Cursor, type PageDeclaration, pageDeclaration } from '../../database/page.ts';
 import type { Statement } from '../../database/statement.ts';
 import { dateColumn, dateOrders, type DateRow } from '../../record/row.ts';
 
@@ -13,10 +13,8 @@ export interface LinkDeclaration {
   readonly name: string;
   /** Finds the parent `p`. */
   readonly match: string;
-  /** From `p` to the claims `n` that make the link, and to the `other` where one is named. */
-  readonly pattern: string;
-  /** Which claims. */
-  readonly where?: string;
+  /** From `p` to the claims `n` that make the link, and to the `other` where one is named: whole clauses of Cypher. */
+  readonly reach: string;
   /** Which acts `a` on those claims count. */
   readonly acts: string;
   /** What the acts are gathered by: the id of the other end. */
@@ -59,6 +57,16 @@ const RANKS: readonly Certainty[] = ['ATTRIBUTED', 'RUMOURED', 'ALLEGED', 'STATE
 const RANK = `CASE a.certainty ${RANKS.map((certainty, rank) => `WHEN '${certainty}' THEN ${rank}`).join(' ')} END`;
 const STATED_AT = dateColumn('statedAt', 'a');
 
+/** What is gathered over the acts `a` on the claims `n` of a link. */
+export const GATHERED = `count(DISTINCT a) AS acts, min([a.statedAtUp, ${STATED_AT}]) AS first, max([a.statedAtDown, ${STATED_AT}]) AS latest,
+      max(${RANK}) AS certainty, collect(DISTINCT n) AS claims`;
+
+/** A link, of what was gathered. */
+export const LINK = `[id, acts, first, latest, certainty,
+      any(claim IN claims WHERE EXISTS { (claim)<-[:ASSERTS]-(denial)
+        WHERE denial.polarity = 'DENIES' AND denial.withdrawnAt IS NULL AND denial.struckAt IS NULL }),
+      tells]`;
+
 /** The most-asserted links of each of these parents, in one statement; then by id. */
 export async function fetchLinks(
   database: Database, declaration: LinkDeclaration, request: LinkRequest, keys: readonly LinkKey[],
@@ -75,7 +83,8 @@ export async function fetchLinks(
   });
 }
 
-function toLink([id, assertionCount, first, latest, rank, disputed, tells]: readonly unknown[]): LinkRow {
+/** The link made of these columns. */
+export function toLink([id, assertionCount, first, latest, rank, disputed, tells]: readonly unknown[]): LinkRow {
   const [firstDate, latestDate] = [first, latest].map((found) => (found as [number, DateRow])[1]);
   return {
     id: id as string,
@@ -103,30 +112,27 @@ export function linkStatement(declaration: LinkDeclaration, { first, count }: Pi
 }
 
 function compose(declaration: LinkDeclaration, rows: boolean, count: boolean): string {
-  const { match, pattern, where = 'true', acts, by, tells = '[]' } = declaration;
-  const gathered = `MATCH ${pattern} WHERE ${where}
+  const { match, reach, acts, by, tells = '[]' } = declaration;
+  const gathered = `${reach}
     MATCH (n)<-[:ASSERTS]-(a) WHERE ${acts}`;
   return `UNWIND $keys AS key
   ${match}
   RETURN key.i, ${rows ? `COLLECT {
     ${gathered}
-    WITH ${by} AS id, count(DISTINCT a) AS acts, min([a.statedAtUp, ${STATED_AT}]) AS first, max([a.statedAtDown, ${STATED_AT}]) AS latest,
-      max(${RANK}) AS certainty, collect(DISTINCT n) AS claims, ${tells} AS tells
+    WITH ${by} AS id, ${GATHERED}, ${tells} AS tells
     WHERE acts < key.at OR (acts = key.at AND id > key.id)
     WITH * ORDER BY acts DESC, id LIMIT $limit
-    RETURN [id, acts, first, latest, certainty,
-      any(claim IN claims WHERE EXISTS { (claim)<-[:ASSERTS]-(denial) WHERE denial.polarity = 'DENIES' AND denial.withdrawnAt IS NULL AND denial.struckAt IS NULL }),
-      tells] }` : '[]'} AS links, ${count ? `COUNT {
+    RETURN ${LINK} }` : '[]'} AS links, ${count ? `COUNT {
     ${gathered}
     RETURN DISTINCT ${by} }` : 'null'} AS total`;
 }
 
 /** The claims that make one link: the key says which, as `link`. */
-export function linkClaims({ name, match, pattern, where = 'true', acts, by }: LinkDeclaration): PageDeclaration {
-  return {
+export function linkClaims({ name, match, reach, acts, by }: LinkDeclaration): PageDeclaration {
+  return pageDeclaration({
     name: `${name}Claims`, label: 'Claim', columns: CLAIM_COLUMNS,
     orders: dateOrders('OCCURRED', 'occurred'),
     filters: { certainties: `EXISTS { (n)<-[:ASSERTS]-(a) WHERE ${acts} AND ${by} = key.link }` },
-    parent: { match, pattern, where, repeats: true },
-  };
+    parent: { match, reach, repeats: true },
+  });
 }

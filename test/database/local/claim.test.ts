@@ -11,9 +11,13 @@ const CLAIMER = fileURLToPath(new URL('claimer.ts', import.meta.url));
 
 /** Another program that claims the folder and tells what came of it; it then stays until it is ended. */
 function otherProgram(folder: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLAIMER, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', CLAIMER, folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const answer = new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(`${text}`.trim())));
+  const answer = new Promise<string>((resolve) =>
+    child.stdout.once('data', (text: Buffer) => resolve(`${text}`.trim())),
+  );
   const ended = new Promise((resolve) => child.once('close', resolve));
   return { child, answer, ended };
 }
@@ -51,10 +55,14 @@ describe('a folder in use', () => {
     expect(await claim(folder)).toHaveProperty('release');
   });
 
-  it('goes to one of five programs that come at the same moment, never to two', { timeout: 60_000 }, async () => {
-    const folder = emptyFolder();
-    const programs = Array.from({ length: 5 }, () => otherProgram(folder));
-    const answers = await Promise.all(programs.map(({ answer }) => answer));
-    expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
-  });
+  it(
+    'goes to one of five programs that come at the same moment, never to two',
+    { timeout: 60_000 },
+    async () => {
+      const folder = emptyFolder();
+      const programs = Array.from({ length: 5 }, () => otherProgram(folder));
+      const answers = await Promise.all(programs.map(({ answer }) => answer));
+      expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
+    },
+  );
 });

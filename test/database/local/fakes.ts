@@ -27,12 +27,16 @@ export function fakeJava(folder: string, version: string): string {
 /** A `mvn` that brings three small jars, after `seconds`, and counts its calls in the file `calls` beside it. */
 export function fakeMaven(folder: string, seconds = 0): string {
   const jars = ['neo4j-server-5.jar', 'a.jar', 'b.jar'].map((name) => `echo ${name} > "$out/lib/${name}"`);
-  return fakeProgram(folder, 'mvn', [
-    `echo call >> "${join(folder, 'calls')}"`,
-    'for word in "$@"; do case "$word" in -Dout=*) out="${word#-Dout=}";; esac; done',
-    'mkdir -p "$out/lib"',
-    ...jars.slice(0, 2),
-    `sleep ${seconds}`,
-    ...jars.slice(2),
-  ].join('\n'));
+  return fakeProgram(
+    folder,
+    'mvn',
+    [
+      `echo call >> "${join(folder, 'calls')}"`,
+      'for word in "$@"; do case "$word" in -Dout=*) out="${word#-Dout=}";; esac; done',
+      'mkdir -p "$out/lib"',
+      ...jars.slice(0, 2),
+      `sleep ${seconds}`,
+      ...jars.slice(2),
+    ].join('\n'),
+  );
 }

@@ -31,7 +31,9 @@ async function watcher(mark: string, folder: string) {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const said = await new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(`${text}`)));
+  const said = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (text: Buffer) => resolve(`${text}`)),
+  );
   const pid = Number(said);
   onTestFinished(() => void (alive(pid) && process.kill(pid, 'SIGKILL')));
   return { child, pid };
@@ -44,7 +46,9 @@ describe('a program that is killed', () => {
     const { child, pid } = await watcher('--mark=killed', folder);
     expect(alive(pid)).toBe(true);
     child.kill('SIGKILL');
-    await vi.waitFor(() => expect([alive(pid), existsSync(folder)]).toEqual([false, false]), { timeout: 8_000 });
+    await vi.waitFor(() => expect([alive(pid), existsSync(folder)]).toEqual([false, false]), {
+      timeout: 8_000,
+    });
   });
 
   it('leaves none either when its guard was killed before', { timeout: 20_000 }, async () => {

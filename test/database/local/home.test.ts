@@ -1,7 +1,13 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { confText, prepareHome, writeConf } from '../../../src/database/local/home.ts';
+import {
+  beginFirstStart,
+  confText,
+  endFirstStart,
+  prepareHome,
+  writeConf,
+} from '../../../src/database/local/home.ts';
 import { emptyFolder } from './fakes.ts';
 
 describe('the password', () => {
@@ -22,8 +28,35 @@ describe('the password', () => {
   });
 });
 
+describe('a database that was being made when the program was killed', () => {
+  const store = (folder: string): string => join(folder, 'neo4j', 'data', 'databases', 'neo4j');
+
+  it('is made anew, as it held nothing and could not be mended', () => {
+    const folder = emptyFolder();
+    const home = prepareHome(folder);
+    expect(beginFirstStart(home)).toBe(true);
+    mkdirSync(store(folder), { recursive: true });
+    expect(beginFirstStart(home)).toBe(true);
+    expect(existsSync(store(folder))).toBe(false);
+  });
+
+  it('is never touched again once it has answered, nor one that somebody put there', () => {
+    const [ours, theirs] = [emptyFolder(), emptyFolder()];
+    const home = prepareHome(ours);
+    expect(beginFirstStart(home)).toBe(true);
+    endFirstStart(home);
+    for (const folder of [ours, theirs]) {
+      mkdirSync(store(folder), { recursive: true });
+      expect(beginFirstStart(prepareHome(folder))).toBe(false);
+      expect(existsSync(store(folder))).toBe(true);
+    }
+  });
+});
+
 describe('the settings', () => {
-  const settings = confText(4711).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const settings = confText(4711)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
   it('name each thing once, as Neo4j refuses to start otherwise', () => {
     const names = settings.map((line) => line.split('=')[0]);

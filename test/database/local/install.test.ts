@@ -27,7 +27,9 @@ describe('what to do about a missing program', () => {
   });
 
   it('is said in words on a system without a known installer', () => {
-    expect(installHint(['java', 'maven'], emptyFolder())).toMatch(/^Install Java 17 or newer and Maven; or run: docker/);
+    expect(installHint(['java', 'maven'], emptyFolder())).toMatch(
+      /^Install Java 17 or newer and Maven; or run: docker/,
+    );
   });
 });
 

@@ -71,21 +71,25 @@ describe('a program that is killed', () => {
     }
   });
 
-  it('together with its guard: the next start ends the server it left, and starts its own', LIMIT, async () => {
-    const dataDir = dataFolder();
-    const program = otherProgram(dataDir);
-    const left = await program.ready();
-    guardsOf(program.pid).forEach(kill);
-    await program.kill();
-    expect(serversOn(dataDir)).toEqual([left.pid]);
-    const next = otherProgram(dataDir);
-    const ready = await next.ready();
-    expect(serversOn(dataDir)).toEqual([ready.pid]);
-    expect(ready.pid).not.toBe(left.pid);
-    expect(next.said()).toContain(`Neo4j: ended one that an earlier run left (process ${left.pid})`);
-    await next.kill();
-    await noServerOn(dataDir);
-  });
+  it(
+    'together with its guard: the next start ends the server it left, and starts its own',
+    LIMIT,
+    async () => {
+      const dataDir = dataFolder();
+      const program = otherProgram(dataDir);
+      const left = await program.ready();
+      guardsOf(program.pid).forEach(kill);
+      await program.kill();
+      expect(serversOn(dataDir)).toEqual([left.pid]);
+      const next = otherProgram(dataDir);
+      const ready = await next.ready();
+      expect(serversOn(dataDir)).toEqual([ready.pid]);
+      expect(ready.pid).not.toBe(left.pid);
+      expect(next.said()).toContain(`Neo4j: ended one that an earlier run left (process ${left.pid})`);
+      await next.kill();
+      await noServerOn(dataDir);
+    },
+  );
 
   it('is followed at once by the next, which starts no second server', LIMIT, async () => {
     const dataDir = dataFolder();
@@ -133,7 +137,12 @@ describe('a second program on the same data', () => {
     const dataDir = dataFolder();
     const programs = [otherProgram(dataDir), otherProgram(dataDir), otherProgram(dataDir)];
     const outcomes = await Promise.all(
-      programs.map((program) => program.ready().then(() => 'ready', (error: unknown) => String(error))),
+      programs.map((program) =>
+        program.ready().then(
+          () => 'ready',
+          (error: unknown) => String(error),
+        ),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === 'ready')).toHaveLength(1);
     expect(outcomes.filter((outcome) => outcome.includes('is in use by another claimgraph'))).toHaveLength(2);

@@ -7,7 +7,12 @@ const tell = (event: object): void => console.log(JSON.stringify(event));
 
 try {
   const say = (line: string): void => tell({ said: line });
-  const { ended, stop, ...ready } = await startLocalNeo4j({ dataDir, cacheDir, say, throwaway: throwaway === 'yes' });
+  const { ended, stop, ...ready } = await startLocalNeo4j({
+    dataDir,
+    cacheDir,
+    say,
+    throwaway: throwaway === 'yes',
+  });
   tell({ ready });
   void ended.then((why) => tell({ ended: why }));
   process.stdin.once('data', () => void stop().then(() => process.exit(0)));

@@ -66,7 +66,11 @@ export function otherProgram(dataDir: string, { throwaway = false } = {}) {
 
 /** Asks one statement, and gives back the first value of its first row. */
 export async function ask({ uri, username, password }: Ready, text: string, values = {}): Promise<unknown> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    // a server that is gone is gone: no half a minute of trying
+    maxTransactionRetryTime: 0,
+  });
   try {
     return (await driver.executeQuery(text, values, { database: 'neo4j' })).records[0]?.get(0);
   } finally {
@@ -94,11 +98,17 @@ export function kill(pid: number): void {
 }
 
 function processesNaming(words: string): number[] {
-  return readdirSync('/proc').map(Number).filter((pid) => pid > 0 && pid !== process.pid && read(pid, 'cmdline').includes(words));
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && read(pid, 'cmdline').includes(words));
 }
 
 function parentOf(pid: number): number {
-  return Number(read(pid, 'stat').replace(/^.*\) /s, '').split(' ')[1]);
+  return Number(
+    read(pid, 'stat')
+      .replace(/^.*\) /s, '')
+      .split(' ')[1],
+  );
 }
 
 function read(pid: number, file: string): string {

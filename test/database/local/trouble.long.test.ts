@@ -13,7 +13,10 @@ const start = (dataDir: string): Promise<LocalNeo4j> =>
 
 /** Starts, and expects it not to come up: one line, no process, and the folder free for the next try. */
 async function refused(dataDir: string, words: RegExp): Promise<void> {
-  const error: unknown = await start(dataDir).then(() => undefined, (thrown: unknown) => thrown);
+  const error: unknown = await start(dataDir).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   expect(error).toMatchObject({ name: 'StartError', message: expect.stringMatching(words) });
   expect(String(error)).not.toContain('\n');
   expect(serversOn(dataDir)).toEqual([]);
@@ -43,14 +46,20 @@ describe('what keeps Neo4j from starting is said in one line', () => {
     const dataDir = await usedFolder();
     const store = join(dataDir, 'neo4j', 'data', 'databases', 'neo4j', 'neostore');
     writeFileSync(store, Buffer.alloc(8_192, 0xab));
-    await refused(dataDir, /^The database in .* is damaged and stays offline: .* Put a copy of the folder back, or set DATA_DIR/);
+    await refused(
+      dataDir,
+      /^The database in .* is damaged and stays offline: .* Put a copy of the folder back, or set DATA_DIR/,
+    );
   });
 
   it('when the store of its own accounts is damaged', LIMIT, async () => {
     const dataDir = await usedFolder();
     const store = join(dataDir, 'neo4j', 'data', 'databases', 'system', 'neostore');
     writeFileSync(store, Buffer.alloc(8_192, 0xab));
-    await refused(dataDir, /^(Neo4j ended while starting|The database in .* is damaged).*log: .*console\.log$/);
+    await refused(
+      dataDir,
+      /^(Neo4j ended while starting|The database in .* is damaged).*log: .*console\.log$/,
+    );
   });
 
   it('when it ends early', LIMIT, async () => {
@@ -64,7 +73,10 @@ describe('what keeps Neo4j from starting is said in one line', () => {
   it('when the password is another', LIMIT, async () => {
     const dataDir = await usedFolder();
     writeFileSync(join(dataDir, 'password'), 'another-password\n');
-    await refused(dataDir, /^The password in .* is not the one this database was made with\. Put the old file back/);
+    await refused(
+      dataDir,
+      /^The password in .* is not the one this database was made with\. Put the old file back/,
+    );
   });
 
   it('when the disk is full', LIMIT, async ({ skip }) => {

@@ -8,7 +8,10 @@ import { watch } from '../../../src/database/local/watch.ts';
 const [, , mark = '', folder = ''] = process.argv;
 
 watch({ mark, folder });
-const child = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60_000)', '--', mark], { detached: true, stdio: 'ignore' });
+const child = spawn(process.execPath, ['-e', 'setTimeout(() => 0, 60_000)', '--', mark], {
+  detached: true,
+  stdio: 'ignore',
+});
 console.log(child.pid);
 process.stdin.on('data', async () => {
   for (const pid of guards()) process.kill(pid, 'SIGKILL');
@@ -21,11 +24,17 @@ process.stdin.on('data', async () => {
 function guards(): number[] {
   const own = (pid: number): boolean => {
     try {
-      const parent = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1];
-      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('guard.js');
+      const parent = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[1];
+      return (
+        Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('guard.js')
+      );
     } catch {
       return false;
     }
   };
-  return readdirSync('/proc').map(Number).filter((pid) => pid > 0 && own(pid));
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && own(pid));
 }

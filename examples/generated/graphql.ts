@@ -1,0 +1,1400 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How sure the asserter's own wording is, from least to most; not our belief. */
+export type Certainty =
+  /** Hedged: "allegedly", "unverified", "possible", "may". */
+  | 'ALLEGED'
+  /** Beside the scale: says on whose word ("according to"), not how sure. Such an act passes on and takes no side. */
+  | 'ATTRIBUTED'
+  /** Passed on as a rumour: "unconfirmed", "claims circulate". */
+  | 'RUMOURED'
+  /** Said without a hedge. */
+  | 'STATED'
+  /** Said to have been verified by the asserter itself. */
+  | 'VERIFIED';
+
+/** What sort of item a document is. */
+export type DocumentType =
+  /** An article. */
+  | 'ARTICLE'
+  /** A set of items that the text does not tell apart. */
+  | 'COLLECTION'
+  /** Raw footage. */
+  | 'FOOTAGE'
+  /** A picture. */
+  | 'IMAGE'
+  /** Pictures, sound or video that the text does not tell apart. */
+  | 'MEDIA'
+  /** A post on a social medium. */
+  | 'POST'
+  /** A report. */
+  | 'REPORT'
+  /** A speech. */
+  | 'SPEECH'
+  /** A video. */
+  | 'VIDEO';
+
+/** How a figure stands to another that it is said against. Such a figure is no total. */
+export type FigureRelation =
+  /** More than the other. */
+  | 'HIGHER_THAN'
+  /** On top of the other. */
+  | 'IN_ADDITION_TO'
+  /** Less than the other. */
+  | 'LOWER_THAN';
+
+/** On whose word a source reports. */
+export type How =
+  /** At least once on its own word. */
+  | 'OWN'
+  /** Only ever passing on another's. */
+  | 'RELAYED';
+
+/** The part that somebody is said to have had in an event. */
+export type InvolvementRole =
+  /** Set it off. */
+  | 'INSTIGATOR'
+  /** Took part. */
+  | 'PARTICIPANT'
+  /** Did it. */
+  | 'PERPETRATOR'
+  /** Acted on it. */
+  | 'RESPONDER'
+  /** Took people in. */
+  | 'SHELTERER'
+  /** Was aimed at. */
+  | 'TARGET'
+  /** Suffered it. */
+  | 'VICTIM'
+  /** Saw it. */
+  | 'WITNESS';
+
+/** By what a stance is shown. */
+export type Means =
+  /** With weapons. */
+  | 'ARMS'
+  /** With money. */
+  | 'FUNDS'
+  /** By sanctions. */
+  | 'SANCTIONS'
+  /** By taking people in. */
+  | 'SHELTER'
+  /** In words. */
+  | 'STATEMENT'
+  /** With soldiers. */
+  | 'TROOPS'
+  /** By a vote. */
+  | 'VOTE';
+
+/** What an act does with its claim. */
+export type Polarity =
+  /** Says that it is so. */
+  | 'AFFIRMS'
+  /** Says that it is not so. */
+  | 'DENIES'
+  /** Doubts that it is so. */
+  | 'QUESTIONS';
+
+/** How the source limits its number. */
+export type Qualifier =
+  /** Around this number: low = high. */
+  | 'ABOUT'
+  /** This or more: only low. */
+  | 'AT_LEAST'
+  /** This or fewer: only high. */
+  | 'AT_MOST'
+  /** From low to high. */
+  | 'BETWEEN'
+  /** This number: low = high. */
+  | 'EXACT'
+  /** In words alone ("hundreds"): neither bound is given, and none is made up. */
+  | 'WORDS';
+
+/** How we know on whose word an act rests. */
+export type Reading =
+  /** Only the neighbouring sentence names it. */
+  | 'CONTEXT'
+  /** The sentence itself names the voice. */
+  | 'EXPLICIT';
+
+/** What an arrangement of the editors rests on. */
+export type RestsOnKind =
+  /** Claims in this graph, which are named. */
+  | 'CLAIMS'
+  /** The editors' own knowledge. */
+  | 'EDITORIAL';
+
+/** In which text of a record a search found its words. */
+export type SearchField =
+  /** Another of its names. */
+  | 'ALIAS'
+  /** Our description of a document. */
+  | 'DESCRIPTION'
+  /** The handle of a source. */
+  | 'HANDLE'
+  /** Its name. */
+  | 'NAME'
+  /** The text of a claim. */
+  | 'TEXT'
+  /** The title of a document. */
+  | 'TITLE';
+
+/** What sort of voice a source is. */
+export type SourceType =
+  /** An account on a social medium. */
+  | 'ACCOUNT'
+  /** A news agency. */
+  | 'AGENCY'
+  /** Somebody who was there. */
+  | 'EYEWITNESS'
+  /** A body that watches and counts. */
+  | 'MONITOR'
+  /** The channel of an office or body. */
+  | 'OFFICIAL_CHANNEL'
+  /** A newspaper, site or broadcaster. */
+  | 'OUTLET'
+  /** The text does not tell. */
+  | 'UNKNOWN';
+
+/** Where an actor stands on another or on an event. */
+export type Stance =
+  /** Asks something of it; neither for nor against. */
+  | 'CALLS_ON'
+  /** Speaks against it. */
+  | 'CONDEMNS'
+  /** Takes no side. */
+  | 'NEUTRAL'
+  /** Against it. */
+  | 'OPPOSES'
+  /** For it. */
+  | 'SUPPORTS';
+
+/** How two actors are said to be tied: the subject to the object. */
+export type Tie =
+  /** Is allied with it. */
+  | 'ALLIED_WITH'
+  /** Controls it; also a place. */
+  | 'CONTROLS'
+  /** Leads it. */
+  | 'LEADS'
+  /** Is a member of it. */
+  | 'MEMBER_OF'
+  /** Drove it from power. */
+  | 'OUSTED'
+  /** Is a part of it. */
+  | 'PART_OF'
+  /** Acts for it. */
+  | 'PROXY_OF'
+  /** Is the same as it. */
+  | 'SAME_AS'
+  /** Follows it in its place. */
+  | 'SUCCEEDS';
+
+export type DeathFiguresQueryVariables = Exact<{
+  event: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeathFiguresQuery = { event: { name: string, claims: { totalCount: number | null, nodes: Array<
+        | { key: string, text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+        | { qualifier: Qualifier, low: number | null, high: number | null, words: string | null, relation: FigureRelation | null, key: string, text: string, populations: Array<{ words: string | null, actor:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null }>, doer: { words: string | null, actor:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+             | null } | null, place: { name: string } | null, period: { edtf: string | null, words: string | null, inferred: boolean } | null, relativeTo: { text: string } | null, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+        | { key: string, text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+        | { key: string, text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+        | { key: string, text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+        | { key: string, text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+        | { key: string, text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { documentType: DocumentType, description: string | null } | null, chain: { cut: boolean, hops: Array<{ depth: number, reading: Reading, assertion: { certainty: Certainty | null, source: { name: string, collective: boolean } } }> } }> } }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type WhoStandsWithWhomQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type WhoStandsWithWhomQuery = { actor:
+    | { name: string, supportedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+          , claims: { nodes: Array<
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            > } }> }, opposedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+           }> } }
+    | { name: string, supportedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+          , claims: { nodes: Array<
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            > } }> }, opposedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+           }> } }
+    | { name: string, supportedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+          , claims: { nodes: Array<
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            > } }> }, opposedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+           }> } }
+    | { name: string, supportedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+          , claims: { nodes: Array<
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+              | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            > } }> }, opposedBy: { edges: Array<{ certainty: Certainty | null, assertionCount: number, disputed: boolean, node:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+           }> } }
+   | null };
+
+export type StancesOfStatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes: Array<
+      | { name: string, supports: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> }, opposes: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> } }
+      | { name: string, supports: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> }, opposes: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> } }
+      | { name: string, supports: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> }, opposes: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> } }
+      | { name: string, supports: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> }, opposes: { edges: Array<{ node:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , claims: { nodes: Array<
+                | { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+                | Record<PropertyKey, never>
+              > } }> } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StanceInItsWordsFragment = { stance: Stance, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } };
+
+export type StancesOnAnEventQueryVariables = Exact<{
+  event: string;
+}>;
+
+
+export type StancesOnAnEventQuery = { event: { name: string, supportedBy: { edges: Array<{ certainty: Certainty | null, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         }> }, opposedBy: { edges: Array<{ certainty: Certainty | null, node:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , claims: { nodes: Array<
+            | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            | { stance: Stance, means: Means | null, text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+            | { text: string, assertions: { nodes: Array<{ quote: string | null, certainty: Certainty | null, locator: string | null, document: { description: string | null } | null, chain: { hops: Array<{ reading: Reading, assertion: { source: { name: string } } }> } }> } }
+          > } }> } } | null };
+
+export type CreditedToQueryVariables = Exact<{
+  source: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditedToQuery = { source: { name: string, sourceType: SourceType, reported: { totalCount: number | null, edges: Array<{ certainty: Certainty | null, disputed: boolean, node:
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+          | { text: string, assertions: { nodes: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string }, document: { description: string | null } | null, chain: { hops: Array<{ depth: number, reading: Reading, assertion: { source: { name: string, collective: boolean } } }> } }> } }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type FromANameQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type FromANameQuery = { search: { nodes: Array<{ field: SearchField, value: string, language: string | null, node:
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string, said: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> }, saidOf: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, disputed: boolean, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> } }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string, said: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> }, saidOf: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, disputed: boolean, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> } }
+        | { key: string, label: string, said: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> }, saidOf: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, disputed: boolean, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> } }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string, said: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> }, saidOf: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, disputed: boolean, node:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> } }
+        | { key: string, label: string }
+        | { key: string, label: string }
+       }> } };
+
+export type EventsToDocumentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsToDocumentsQuery = { events: { totalCount: number | null, nodes: Array<{ name: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, claims: { totalCount: number | null, nodes: Array<
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+          | { text: string, assertions: { nodes: Array<{ polarity: Polarity, certainty: Certainty | null, source: { name: string }, document: { documentType: DocumentType, description: string | null, url: string | null } | null }> } }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type QuestionedOrDeniedQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuestionedOrDeniedQuery = { documents: { nodes: Array<{ description: string | null, assertions: { nodes: Array<{ polarity: Polarity, quote: string | null, source: { name: string, handle: string | null }, claim:
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+           }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PageByPageQueryVariables = Exact<{
+  document: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PageByPageQuery = { document: { description: string | null, assertions: { totalCount: number | null, nodes: Array<{ locator: string | null, hedge: string | null, certainty: Certainty | null, claim:
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type WhoIsInvolvedQueryVariables = Exact<{
+  event: string;
+}>;
+
+
+export type WhoIsInvolvedQuery = { event: { name: string, partOf: { name: string } | null, involved: { totalCount: number | null, edges: Array<{ role: InvolvementRole, assertionCount: number, certainty: Certainty | null, disputed: boolean, party: { words: string | null, actor:
+            | { __typename: 'Community', name: string }
+            | { __typename: 'Organization', name: string }
+            | { __typename: 'Person', name: string }
+            | { __typename: 'State', name: string }
+           | null }, claims: { nodes: Array<
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+            | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          > } }> } } | null };
+
+export type TiesOfAnActorQueryVariables = Exact<{
+  actor: string;
+}>;
+
+
+export type TiesOfAnActorQuery = { actor:
+    | { name: string, names: Array<{ text: string, language: string | null, restsOn: { kind: RestsOnKind, claims: Array<
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          > } | null }>, ties: { totalCount: number | null, nodes: Array<
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { tie: Tie, text: string, subject:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , object:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+        > } }
+    | { name: string, names: Array<{ text: string, language: string | null, restsOn: { kind: RestsOnKind, claims: Array<
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          > } | null }>, ties: { totalCount: number | null, nodes: Array<
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { tie: Tie, text: string, subject:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , object:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+        > } }
+    | { name: string, names: Array<{ text: string, language: string | null, restsOn: { kind: RestsOnKind, claims: Array<
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          > } | null }>, ties: { totalCount: number | null, nodes: Array<
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { tie: Tie, text: string, subject:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , object:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+        > } }
+    | { name: string, names: Array<{ text: string, language: string | null, restsOn: { kind: RestsOnKind, claims: Array<
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          > } | null }>, ties: { totalCount: number | null, nodes: Array<
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { text: string, reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+          | { tie: Tie, text: string, subject:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+            , object:
+              | { __typename: 'Assertion', label: string }
+              | { __typename: 'CauseClaim', label: string }
+              | { __typename: 'Community', label: string }
+              | { __typename: 'Document', label: string }
+              | { __typename: 'Event', label: string }
+              | { __typename: 'FigureClaim', label: string }
+              | { __typename: 'InvolvementClaim', label: string }
+              | { __typename: 'OccurrenceClaim', label: string }
+              | { __typename: 'Organization', label: string }
+              | { __typename: 'Person', label: string }
+              | { __typename: 'Place', label: string }
+              | { __typename: 'Source', label: string }
+              | { __typename: 'StanceClaim', label: string }
+              | { __typename: 'State', label: string }
+              | { __typename: 'StatementClaim', label: string }
+              | { __typename: 'TieClaim', label: string }
+            , reportedBy: { edges: Array<{ how: How, certainty: Certainty | null, node: { name: string } }> } }
+        > } }
+   | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, unknown> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, unknown> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const StanceInItsWordsFragmentDoc = new TypedDocumentString(`
+    fragment StanceInItsWords on StanceClaim {
+  stance
+  text
+  assertions(first: 3, filter: {readable: true}) {
+    nodes {
+      quote
+      certainty
+      locator
+      chain {
+        hops {
+          reading
+          assertion {
+            source {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"StanceInItsWords"}) as unknown as TypedDocumentString<StanceInItsWordsFragment, unknown>;
+export const DeathFiguresDocument = new TypedDocumentString(`
+    query DeathFigures($event: String!, $first: Int = 10, $after: String) {
+  event(key: $event) {
+    name
+    claims(
+      first: $first
+      after: $after
+      filter: {types: [FIGURE], measures: [KILLED]}
+    ) {
+      totalCount
+      nodes {
+        key
+        text
+        ... on FigureClaim {
+          qualifier
+          low
+          high
+          words
+          populations {
+            actor {
+              name
+            }
+            words
+          }
+          doer {
+            actor {
+              name
+            }
+            words
+          }
+          place {
+            name
+          }
+          period {
+            edtf
+            words
+            inferred
+          }
+          relation
+          relativeTo {
+            text
+          }
+        }
+        assertions(first: 5, filter: {readable: true}) {
+          nodes {
+            source {
+              name
+            }
+            document {
+              documentType
+              description
+            }
+            locator
+            certainty
+            hedge
+            chain {
+              hops {
+                depth
+                reading
+                assertion {
+                  certainty
+                  source {
+                    name
+                    collective
+                  }
+                }
+              }
+              cut
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeathFiguresQuery, DeathFiguresQueryVariables>;
+export const WhoStandsWithWhomDocument = new TypedDocumentString(`
+    query WhoStandsWithWhom($actor: String!) {
+  actor(key: $actor) {
+    name
+    supportedBy(first: 10) {
+      edges {
+        node {
+          __typename
+          name
+        }
+        certainty
+        assertionCount
+        disputed
+        claims(first: 3) {
+          nodes {
+            text
+            assertions(first: 3, filter: {readable: true}) {
+              nodes {
+                quote
+                certainty
+                locator
+                chain {
+                  hops {
+                    reading
+                    assertion {
+                      source {
+                        name
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    opposedBy(first: 10) {
+      edges {
+        node {
+          __typename
+          name
+        }
+        certainty
+        assertionCount
+        disputed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoStandsWithWhomQuery, WhoStandsWithWhomQueryVariables>;
+export const StancesOfStatesDocument = new TypedDocumentString(`
+    query StancesOfStates($first: Int = 10, $after: String) {
+  actors(first: $first, after: $after, filter: {kinds: [STATE]}) {
+    totalCount
+    nodes {
+      name
+      supports(first: 5) {
+        edges {
+          node {
+            __typename
+            label
+          }
+          claims(first: 3) {
+            nodes {
+              ...StanceInItsWords
+            }
+          }
+        }
+      }
+      opposes(first: 5) {
+        edges {
+          node {
+            __typename
+            label
+          }
+          claims(first: 3) {
+            nodes {
+              ...StanceInItsWords
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StanceInItsWords on StanceClaim {
+  stance
+  text
+  assertions(first: 3, filter: {readable: true}) {
+    nodes {
+      quote
+      certainty
+      locator
+      chain {
+        hops {
+          reading
+          assertion {
+            source {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StancesOfStatesQuery, StancesOfStatesQueryVariables>;
+export const StancesOnAnEventDocument = new TypedDocumentString(`
+    query StancesOnAnEvent($event: String!) {
+  event(key: $event) {
+    name
+    supportedBy(first: 10) {
+      edges {
+        node {
+          name
+        }
+        certainty
+      }
+    }
+    opposedBy(first: 10) {
+      edges {
+        node {
+          name
+        }
+        certainty
+        claims(first: 3) {
+          nodes {
+            text
+            ... on StanceClaim {
+              stance
+              means
+            }
+            assertions(first: 3, filter: {readable: true}) {
+              nodes {
+                quote
+                certainty
+                locator
+                document {
+                  description
+                }
+                chain {
+                  hops {
+                    reading
+                    assertion {
+                      source {
+                        name
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StancesOnAnEventQuery, StancesOnAnEventQueryVariables>;
+export const CreditedToDocument = new TypedDocumentString(`
+    query CreditedTo($source: String!, $first: Int = 20, $after: String) {
+  source(key: $source) {
+    name
+    sourceType
+    reported(first: $first, after: $after) {
+      totalCount
+      edges {
+        certainty
+        disputed
+        node {
+          text
+          assertions(first: 5) {
+            nodes {
+              source {
+                name
+              }
+              document {
+                description
+              }
+              locator
+              certainty
+              hedge
+              chain {
+                hops {
+                  depth
+                  reading
+                  assertion {
+                    source {
+                      name
+                      collective
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditedToQuery, CreditedToQueryVariables>;
+export const FromANameDocument = new TypedDocumentString(`
+    query FromAName($name: String!) {
+  search(text: $name, types: [ACTOR], first: 3) {
+    nodes {
+      field
+      value
+      language
+      node {
+        key
+        label
+        ... on Actor {
+          said(first: 10) {
+            totalCount
+            edges {
+              node {
+                text
+              }
+              assertionCount
+              certainty
+            }
+          }
+          saidOf(first: 10) {
+            totalCount
+            edges {
+              node {
+                text
+              }
+              assertionCount
+              certainty
+              disputed
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FromANameQuery, FromANameQueryVariables>;
+export const EventsToDocumentsDocument = new TypedDocumentString(`
+    query EventsToDocuments($first: Int = 10, $after: String) {
+  events(first: $first, after: $after) {
+    totalCount
+    nodes {
+      name
+      occurred {
+        edtf
+        words
+        inferred
+      }
+      claims(first: 5) {
+        totalCount
+        nodes {
+          text
+          assertions(first: 3) {
+            nodes {
+              polarity
+              certainty
+              source {
+                name
+              }
+              document {
+                documentType
+                description
+                url
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsToDocumentsQuery, EventsToDocumentsQueryVariables>;
+export const QuestionedOrDeniedDocument = new TypedDocumentString(`
+    query QuestionedOrDenied($first: Int = 50, $after: String) {
+  documents(
+    first: $first
+    after: $after
+    filter: {types: [ARTICLE, POST, SPEECH]}
+  ) {
+    nodes {
+      description
+      assertions(first: 10, filter: {polarities: [QUESTIONS, DENIES]}) {
+        nodes {
+          polarity
+          quote
+          source {
+            name
+            handle
+          }
+          claim {
+            text
+            reportedBy(first: 5) {
+              edges {
+                node {
+                  name
+                }
+                how
+                certainty
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionedOrDeniedQuery, QuestionedOrDeniedQueryVariables>;
+export const PageByPageDocument = new TypedDocumentString(`
+    query PageByPage($document: String!, $first: Int = 5, $after: String) {
+  document(key: $document) {
+    description
+    assertions(
+      first: $first
+      after: $after
+      filter: {certainties: [ALLEGED, RUMOURED]}
+    ) {
+      totalCount
+      nodes {
+        locator
+        hedge
+        certainty
+        claim {
+          text
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageByPageQuery, PageByPageQueryVariables>;
+export const WhoIsInvolvedDocument = new TypedDocumentString(`
+    query WhoIsInvolved($event: String!) {
+  event(key: $event) {
+    name
+    partOf {
+      name
+    }
+    involved(first: 20) {
+      totalCount
+      edges {
+        role
+        party {
+          actor {
+            __typename
+            name
+          }
+          words
+        }
+        assertionCount
+        certainty
+        disputed
+        claims(first: 3) {
+          nodes {
+            text
+            reportedBy(first: 5) {
+              edges {
+                node {
+                  name
+                }
+                how
+                certainty
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsInvolvedQuery, WhoIsInvolvedQueryVariables>;
+export const TiesOfAnActorDocument = new TypedDocumentString(`
+    query TiesOfAnActor($actor: String!) {
+  actor(key: $actor) {
+    name
+    names {
+      text
+      language
+      restsOn {
+        kind
+        claims {
+          text
+        }
+      }
+    }
+    ties(first: 20) {
+      totalCount
+      nodes {
+        text
+        ... on TieClaim {
+          tie
+          subject {
+            name
+          }
+          object {
+            __typename
+            label
+          }
+        }
+        reportedBy(first: 5) {
+          edges {
+            node {
+              name
+            }
+            how
+            certainty
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TiesOfAnActorQuery, TiesOfAnActorQueryVariables>;

@@ -1,0 +1,14 @@
+import './src/schema.ts';
+import neo4j from 'neo4j-driver';
+import { readFileSync } from 'node:fs';
+import { declaredPages, pageStatement } from './src/database/page.ts';
+import { toBolt } from './src/database/values.ts';
+const c = JSON.parse(readFileSync('/tmp/cg-big-conn.json','utf8'));
+const driver = neo4j.driver(c.uri, neo4j.auth.basic(c.username, c.password), {disableLosslessIntegers: true});
+const d = declaredPages().find(d=>d.name===(process.argv[2]??'claims'))!;
+const f: any = JSON.parse(process.argv[3] ?? '{"kinds":["FigureClaim"]}');
+const st = pageStatement(d, {order: Object.keys(d.orders)[0]!, filters: f, first: 20, count: false});
+const s = driver.session({database:'neo4j'});
+const r = await s.run('PROFILE '+st.text, toBolt({keys:[{i:0,parent: process.argv[4] ?? '', at: Number.MIN_SAFE_INTEGER, id:''}], limit:21, ...f}) as any);
+const walk = (p: any, d=0) => { console.log(' '.repeat(d)+p.operatorType.replace('@neo4j',''), p.rows, p.dbHits, String(p.arguments.Details??'').slice(0,110)); p.children.forEach((x:any)=>walk(x,d+1)); };
+walk(r.summary.profile); await driver.close();

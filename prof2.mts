@@ -1,0 +1,15 @@
+import './src/schema.ts';
+import neo4j from 'neo4j-driver';
+import { readFileSync } from 'node:fs';
+import { LINKS } from './src/inquiry/link/declarations.ts';
+import { linkStatement } from './src/inquiry/link/link.store.ts';
+import { toBolt } from './src/database/values.ts';
+const c = JSON.parse(readFileSync('/tmp/cg-big-conn.json','utf8'));
+const driver = neo4j.driver(c.uri, neo4j.auth.basic(c.username, c.password), {disableLosslessIntegers: true});
+const s = driver.session({database:'neo4j'});
+const l = LINKS.find(l=>l.name===process.argv[2])!; const label=/p:(\w+)/.exec(l.match)![1]!;
+const hub = (await s.run(`MATCH (s:${label}) RETURN s.id, COUNT{(s)<--()} AS n ORDER BY n DESC LIMIT 1`)).records[0]!.get(0);
+if (label==='Actor') console.log((await s.run(`MATCH (s:Actor {id:$h}) RETURN COUNT{(s)<-[:SPOKEN_BY]-()}, COUNT{(s)<-[:SUBJECT]-()}`, {h:hub})).records[0]!.toObject());
+const r = await s.run('PROFILE '+linkStatement(l,{first:20,count:false}).text, toBolt({keys:[{i:0,parent: hub, at: Number.MAX_SAFE_INTEGER, id:''}], limit:21, certainties:['STATED','VERIFIED','ATTRIBUTED']}) as any);
+const walk = (p: any, d=0) => { console.log(' '.repeat(d)+p.operatorType.replace('@neo4j',''), p.rows, p.dbHits, String(p.arguments.Details??'').slice(0,110)); p.children.forEach((x:any)=>walk(x,d+1)); };
+walk(r.summary.profile); await driver.close();

@@ -1,0 +1,55 @@
+import type { Database } from '../../database/database.ts';
+import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
+import type { StoredRecord } from '../../record/record.store.ts';
+import { storedPages } from '../bundle/export.ts';
+import {
+  lateSources, loneNames, loneRevisions, missingRecords, nodesWithoutKey, strangerNodes, unassertedClaims,
+} from './check.store.ts';
+import { inspect } from './record.ts';
+
+/** Something that always holds, and does not here. */
+export interface Breach {
+  /** Key of the record; where there is none, what the node shows of itself. */
+  readonly key: string;
+  readonly wrong: string;
+}
+
+/**
+ * Walks the whole graph, a page at a time, and finds every breach of "what always holds". `seen` hears how many records
+ * were looked at.
+ */
+export async function* breaches(database: Database, seen: (records: number) => void): AsyncGenerator<Breach> {
+  let total = 0;
+  for (const concept of CONCEPTS) {
+    let count = 0;
+    for await (const page of storedPages(database, concept)) {
+      yield* await pageBreaches(database, page, concept);
+      count += page.length;
+      total += page.length;
+      seen(total);
+    }
+    for (const id of await nodesWithoutKey(database, labelOf(concept), count)) yield { key: id, wrong: `a ${labelOf(concept)} without a key` };
+  }
+  for (const text of await loneNames(database)) yield { key: `Name "${text}"`, wrong: 'a name of nobody' };
+  for (const key of await loneRevisions(database)) yield { key, wrong: 'a revision of a record that is not there' };
+  for (const [labels, key] of await strangerNodes(database)) {
+    yield { key: key ?? 'a node without a key', wrong: `the labels ${labels.join(', ') || '(none)'} are those of no record` };
+  }
+}
+
+async function pageBreaches(database: Database, page: readonly StoredRecord[], concept: Concept): Promise<Breach[]> {
+  const findings = page.map((record) => ({ key: record.node.key, ...inspect(record, concept) }));
+  const found = findings.flatMap(({ key, wrong }) => wrong.map((each): Breach => ({ key, wrong: each })));
+  const missing = await missingRecords(database, findings.flatMap(({ undrawn }) => undrawn));
+  for (const { key, undrawn } of findings) {
+    found.push(...undrawn.filter((each) => missing.has(each)).map((each) => ({ key, wrong: `it rests on ${each}, which is not there` })));
+  }
+  const ids = page.map(({ id }) => id);
+  if (concept === 'claim') {
+    found.push(...(await unassertedClaims(database, ids)).map((key) => ({ key, wrong: 'a claim that nobody asserts' })));
+  }
+  if (concept === 'assertion') {
+    found.push(...(await lateSources(database, ids)).map(([key, upstream]) => ({ key, wrong: `it relays ${upstream}, which is later` })));
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, serve } from '../support/server.ts';
+
+/**
+ * Who supports whom, on whose word:
+ * - A supports X: stated by one, denied by another, and stated by a third who took it back and so does not count.
+ * - B supports X: a rumour, from a voice that nobody can read.
+ * - C supports X: attributed to a post that itself only alleges it.
+ * - D supports X: attributed to a voice that nobody can read.
+ * - E supports X: attributed to a post that states it, which in turn attributes a rumour: the nearest degree counts.
+ */
+const BUNDLE = `
+- {type: bundle, version: 1, name: t}
+${['a', 'b', 'c', 'd', 'e', 'x'].map((key) => `- {type: state, key: ${key}, name: ${key.toUpperCase()}}`).join('\n')}
+${['one', 'two', 'three', 'street'].map((key) => `- {type: source, key: ${key}, sourceType: OUTLET, name: ${key}}`).join('\n')}
+${['one', 'two', 'three'].map((key) => `- {type: document, key: ${key}, documentType: ARTICLE, source: ${key}}`).join('\n')}
+${['a', 'b', 'c', 'd', 'e'].map((key) => `- {type: stanceClaim, key: ${key}-x, holder: ${key}, stance: SUPPORTS, target: x, text: ${key.toUpperCase()} supports X}`).join('\n')}
+- {type: assertion, key: a1, claim: a-x, source: one, document: one, polarity: AFFIRMS, certainty: STATED, statedAt: 2025-03-02}
+- {type: assertion, key: a2, claim: a-x, source: two, document: two, polarity: DENIES, certainty: STATED, statedAt: 2025-03-03}
+- {type: assertion, key: a3, claim: a-x, source: three, document: three, polarity: AFFIRMS, certainty: VERIFIED, statedAt: 2025-03-04, withdrawnAt: "2025-03-05T00:00:00Z", withdrawnWhy: it was wrong}
+- {type: assertion, key: b0, claim: b-x, source: street, polarity: AFFIRMS}
+- {type: assertion, key: b1, claim: b-x, source: one, document: one, polarity: AFFIRMS, certainty: RUMOURED, relays: [{to: b0}]}
+- {type: assertion, key: c0, claim: c-x, source: two, document: two, polarity: AFFIRMS, certainty: ALLEGED}
+- {type: assertion, key: c1, claim: c-x, source: one, document: one, polarity: AFFIRMS, certainty: ATTRIBUTED, relays: [{to: c0}]}
+- {type: assertion, key: d0, claim: d-x, source: street, polarity: AFFIRMS}
+- {type: assertion, key: d1, claim: d-x, source: one, document: one, polarity: AFFIRMS, certainty: ATTRIBUTED, relays: [{to: d0}]}
+- {type: assertion, key: e0, claim: e-x, source: three, document: three, polarity: AFFIRMS, certainty: RUMOURED}
+- {type: assertion, key: e1, claim: e-x, source: two, document: two, polarity: AFFIRMS, certainty: STATED, relays: [{to: e0}]}
+- {type: assertion, key: e2, claim: e-x, source: one, document: one, polarity: AFFIRMS, certainty: ATTRIBUTED, relays: [{to: e1}]}
+`;
+
+let ask: Ask;
+beforeAll(async () => { ({ ask } = await serve({ yaml: BUNDLE })); });
+
+interface Supporter {
+  readonly node: { readonly name: string };
+  readonly assertionCount: number;
+  readonly certainty: string;
+  readonly disputed: boolean;
+}
+
+const supporters = async (certainty = '') => {
+  const { data, errors } = await ask(`{ actor(key: "t/actor/x") { supportedBy${certainty} { totalCount edges { node { name } assertionCount certainty disputed } } } }`);
+  expect(errors).toBeUndefined();
+  const { edges, totalCount } = data['actor']?.['supportedBy'] as never as { edges: Supporter[]; totalCount: number };
+  expect(totalCount).toBe(edges.length);
+  return edges.map(({ node, assertionCount, certainty: degree, disputed }) => [node.name, assertionCount, degree, disputed]).toSorted();
+};
+
+describe('Who supports X?', () => {
+  it('those of whom it is said at least by attribution, with how many say so, how surely, and whether it is denied', async () => {
+    expect(await supporters()).toEqual([
+      ['A', 1, 'STATED', true],
+      ['D', 2, 'ATTRIBUTED', false],
+      ['E', 2, 'STATED', false],
+    ]);
+  });
+
+  it('those of whom it is alleged, only if asked', async () => {
+    expect(await supporters('(certainty: [ALLEGED, ATTRIBUTED])')).toEqual([
+      ['C', 2, 'ALLEGED', false],
+      ['D', 2, 'ATTRIBUTED', false],
+    ]);
+  });
+
+  it('those of whom it is rumoured, only if asked, and the unreadable voice counts with the act that relays it', async () => {
+    expect(await supporters('(certainty: [RUMOURED])')).toEqual([['B', 2, 'RUMOURED', false], ['E', 1, 'RUMOURED', false]]);
+  });
+
+  it('a name never comes without what it rests on', async () => {
+    const { errors } = await ask('{ actor(key: "t/actor/x") { supportedBy { nodes { name } } } }');
+    expect(errors?.[0]?.message).toMatch(/Cannot query field "nodes"/);
+  });
+
+  it('the claims behind a link are those whose acts count, and lead to who said so', async () => {
+    const { data } = await ask(`{ actor(key: "t/actor/a") { supports { edges { node { label } first { edtf } latest { edtf }
+      claims { totalCount nodes { text reportedBy { edges { node { name } how } } deniedBy { edges { node { name } how } } } } } } } }`);
+    expect(data['actor']?.['supports']?.['edges']).toEqual([{
+      node: { label: 'X' }, first: { edtf: '2025-03-02' }, latest: { edtf: '2025-03-02' },
+      claims: { totalCount: 1, nodes: [{ text: 'A supports X', reportedBy: { edges: [{ node: { name: 'one' }, how: 'OWN' }] }, deniedBy: { edges: [{ node: { name: 'two' }, how: 'OWN' }] } }] },
+    }]);
+  });
+});
+
+describe('Who reported what?', () => {
+  it('a source that only passes on is told from one that speaks for itself', async () => {
+    const { data } = await ask('{ claim(key: "t/claim/e-x") { reportedBy { edges { node { name } how assertionCount certainty } } } }');
+    expect(data['claim']?.['reportedBy']?.['edges']).toEqual(expect.arrayContaining([
+      { node: { name: 'one' }, how: 'RELAYED', assertionCount: 1, certainty: 'ATTRIBUTED' },
+      { node: { name: 'two' }, how: 'RELAYED', assertionCount: 1, certainty: 'STATED' },
+      { node: { name: 'three' }, how: 'OWN', assertionCount: 1, certainty: 'RUMOURED' },
+    ]));
+  });
+
+  it('what a source withdrew is no longer what it reports', async () => {
+    const { data } = await ask('{ source(key: "t/source/three") { reported { totalCount nodes { text } } } }');
+    expect(data['source']?.['reported']).toEqual({ totalCount: 1, nodes: [{ text: 'E supports X' }] });
+  });
+
+  it('pages of links hold each link once', async () => {
+    const seen: string[] = [];
+    for (let after = ''; ;) {
+      const { data } = await ask(`{ source(key: "t/source/one") { reported(first: 2${after}) { nodes { text } pageInfo { hasNextPage endCursor } } } }`);
+      const { nodes, pageInfo } = data['source']?.['reported'] as never as { nodes: { text: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      seen.push(...nodes.map(({ text }) => text));
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(seen.toSorted()).toEqual(['A supports X', 'B supports X', 'C supports X', 'D supports X', 'E supports X']);
+  });
+});

@@ -1,0 +1,15 @@
+import { createServer as http } from 'node:http';
+import { writeFileSync } from 'node:fs';
+import { startLocalNeo4j } from './src/database/local/local.ts';
+import { openDatabase } from './src/database/database.ts';
+import { applySchema } from './src/database/setup.ts';
+import { runImport } from './src/command/import.ts';
+import { createServer } from './src/server.ts';
+const local = await startLocalNeo4j({ dataDir: '/tmp/cg-helper-c', cacheDir: process.env.HOME + '/.cache/claimgraph', throwaway: true, say: console.log });
+const database = openDatabase({ uri: local.uri, username: local.username, password: local.password, database: 'neo4j', deadlineMs: 10000, poolSize: 20 });
+await applySchema(database);
+console.log(await runImport(database, ['seed/syrian-coast-2025-03.yaml'], {dryRun:false, match:false}, {out: process.stdout, err: process.stderr, isTerminal: false}));
+writeFileSync('/tmp/cg-helper-c.json', JSON.stringify({uri: local.uri, username: local.username, password: local.password, pid: process.pid}));
+const server = createServer(database, { config: {COST_LIMIT: 30000, DEPTH_LIMIT: 15, BODY_LIMIT: 100000}, isPublic: false, pageFolder: 'dist/explorer', log: console.error });
+http(server).listen(4123, '127.0.0.1', () => console.log('up'));
+process.on('SIGTERM', async () => { await local.stop(); process.exit(0); });
