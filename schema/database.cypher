@@ -2,7 +2,7 @@
 // One statement up to each semicolon. A change to an index that is already in use needs a migration that drops it
 // (src/database/migrations.ts), because IF NOT EXISTS goes by its name.
 
-// Identity: the id is the key's UUID; the key's index also gives the order of an export.
+// Identity: the id is the UUID of the key, so that one is unique as the other. The index on the key gives the order of an export.
 CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
@@ -11,13 +11,13 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT place_key IF NOT EXISTS FOR (n:Place) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT actor_key IF NOT EXISTS FOR (n:Actor) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT source_key IF NOT EXISTS FOR (n:Source) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT event_key IF NOT EXISTS FOR (n:Event) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT claim_key IF NOT EXISTS FOR (n:Claim) REQUIRE n.key IS UNIQUE;
-CREATE CONSTRAINT assertion_key IF NOT EXISTS FOR (n:Assertion) REQUIRE n.key IS UNIQUE;
+CREATE INDEX place_key IF NOT EXISTS FOR (n:Place) ON (n.key);
+CREATE INDEX actor_key IF NOT EXISTS FOR (n:Actor) ON (n.key);
+CREATE INDEX source_key IF NOT EXISTS FOR (n:Source) ON (n.key);
+CREATE INDEX document_key IF NOT EXISTS FOR (n:Document) ON (n.key);
+CREATE INDEX event_key IF NOT EXISTS FOR (n:Event) ON (n.key);
+CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
+CREATE INDEX assertion_key IF NOT EXISTS FOR (n:Assertion) ON (n.key);
 
 // Natural keys: the same thing under another key is a conflict.
 CREATE CONSTRAINT source_handle IF NOT EXISTS FOR (n:Source) REQUIRE n.handleKey IS UNIQUE;

@@ -1,3 +1,4 @@
+import './history/history.schema.ts';
 import './place/place.schema.ts';
 import './actor/actor.schema.ts';
 import './source/source.schema.ts';

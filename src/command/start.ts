@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { holdsRecords } from '../record/census.store.ts';
 import { createServer } from '../server.ts';
+import { warmUp } from '../warm.ts';
 import { runImport } from './import.ts';
 import { open } from './open.ts';
 
@@ -30,8 +31,12 @@ export async function runStart(config: Config, flags: StartFlags): Promise<numbe
     const http = await listen(database, config, flags);
     const { port } = http.address() as AddressInfo;
     say(`claimgraph is ready: http://${config.HOST === '0.0.0.0' || config.HOST === '::' ? 'localhost' : config.HOST}:${port}`);
+    const leaving = new AbortController();
+    const warming = warmUp(database, leaving.signal);
     const why = await Promise.race([stopped, ended]);
     say(why);
+    leaving.abort();
+    await warming;
     await closeServer(http);
     return why === STOPPED ? 0 : 1;
   } finally {

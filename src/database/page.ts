@@ -158,7 +158,7 @@ function compose(declaration: PageDeclaration, request: PageRequest): string {
   const walksFar = indexed && request.first > 0 && filters.length > 0;
   return [
     'UNWIND $keys AS key',
-    ...(declaration.parent ? [declaration.parent.match] : []),
+    ...(declaration.parent?.match ? [declaration.parent.match] : []),
     `WITH *, ${request.first === 0 ? '[]' : page} AS rows`,
     'RETURN key.i, rows,',
     `  ${request.count ? countOf(declaration, filters) : 'null'} AS total,`,

@@ -51,11 +51,15 @@ const COUNT = perLabel('count', (label) => `MATCH (n:${label}) RETURN count(n)`)
 const WITHOUT_KEY = perLabel('withoutKey', (label) => `
 MATCH (n:${label}) WHERE n.key IS NULL OR NOT n.key IS :: STRING NOT NULL RETURN n.id LIMIT ${MOST_NAMED}`);
 
-/** Ids of nodes of a label that have no key, and so are in no page; asked only where the pages held too few nodes. */
-export async function nodesWithoutKey(database: Database, label: Label, seen: number): Promise<string[]> {
+const SHARED_KEYS = perLabel('sharedKeys', (label) => `
+MATCH (n:${label}) WITH n.key AS key, count(*) AS nodes WHERE key IS NOT NULL AND nodes > 1 RETURN key LIMIT ${MOST_NAMED}`);
+
+/** What pages by key cannot show. Asked in full only where the pages did not hold as many nodes as there are. */
+export async function nodesBesideKeys(database: Database, label: Label, paged: number): Promise<{ keyless: string[]; shared: string[] }> {
   const [row] = await database.read(COUNT(label));
-  if (row?.[0] === seen) return [];
-  return (await database.command(WITHOUT_KEY(label))).map(([id]) => String(id ?? 'a node without id'));
+  if (row?.[0] === paged) return { keyless: [], shared: [] };
+  const keyless = (await database.command(WITHOUT_KEY(label))).map(([id]) => String(id ?? 'a node without id'));
+  return { keyless, shared: (await database.command(SHARED_KEYS(label))).map(([key]) => String(key)) };
 }
 
 const LONE_NAMES = statement('loneNames', `

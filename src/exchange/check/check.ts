@@ -3,7 +3,7 @@ import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
 import type { StoredRecord } from '../../record/record.store.ts';
 import { storedPages } from '../bundle/export.ts';
 import {
-  lateSources, loneNames, loneRevisions, missingRecords, nodesWithoutKey, strangerNodes, unassertedClaims,
+  lateSources, loneNames, loneRevisions, missingRecords, nodesBesideKeys, strangerNodes, unassertedClaims,
 } from './check.store.ts';
 import { inspect } from './record.ts';
 
@@ -21,14 +21,22 @@ export interface Breach {
 export async function* breaches(database: Database, seen: (records: number) => void): AsyncGenerator<Breach> {
   let total = 0;
   for (const concept of CONCEPTS) {
-    let count = 0;
+    let paged = 0;
+    let last = '';
+    const shared = new Set<string>();
     for await (const page of storedPages(database, concept)) {
       yield* await pageBreaches(database, page, concept);
-      count += page.length;
+      for (const { node: { key } } of page) {
+        if (key === last) shared.add(key);
+        last = key;
+      }
+      paged += page.length;
       total += page.length;
       seen(total);
     }
-    for (const id of await nodesWithoutKey(database, labelOf(concept), count)) yield { key: id, wrong: `a ${labelOf(concept)} without a key` };
+    const beside = await nodesBesideKeys(database, labelOf(concept), paged);
+    for (const id of beside.keyless) yield { key: id, wrong: `a ${labelOf(concept)} without a key` };
+    for (const key of new Set([...shared, ...beside.shared])) yield { key, wrong: 'a key that several records have' };
   }
   for (const text of await loneNames(database)) yield { key: `Name "${text}"`, wrong: 'a name of nobody' };
   for (const key of await loneRevisions(database)) yield { key, wrong: 'a revision of a record that is not there' };

@@ -1,0 +1,26 @@
+import type { Database } from './database/database.ts';
+import { declaredPages, pageStatement } from './database/page.ts';
+import { declaredStatements, type Statement } from './database/statement.ts';
+import { LINKS } from './inquiry/link/declarations.ts';
+import { linkStatement } from './inquiry/link/link.store.ts';
+
+/**
+ * Runs what will be asked most with nothing to look for, so that the database has planned it before somebody waits: the
+ * first run of a statement costs 50 to 400 ms, the next ones a few. One after the other, so that questions go before.
+ */
+export async function warmUp(database: Database, signal: AbortSignal): Promise<void> {
+  const quiet = database.forRequest(signal, () => {});
+  for (const statement of usual()) {
+    if (signal.aborted) return;
+    await quiet.read(statement, { keys: [], ids: [], limit: 21, certainties: [] }).catch(() => {}); // a failure shows when it is asked for
+  }
+}
+
+function usual(): Statement[] {
+  const byId = declaredStatements().filter(({ text }) => text.includes('$ids'));
+  const pages = declaredPages()
+    .filter(({ filters }) => !('certainties' in filters && Object.keys(filters).length === 1))
+    .map((page) => pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters: {}, first: 20, count: false }));
+  const links = LINKS.map((link) => linkStatement(link, { first: 20, count: false }));
+  return [...byId, ...pages, ...links];
+}
