@@ -49,6 +49,7 @@ const UNFILTERED: readonly [RegExp, string][] = [
   [/^Event\.(involved|supportedBy|opposedBy|reportedBy)$/, 'links, as above'],
   [/^(\w*Claim)\.(reportedBy|deniedBy)$/, 'links, gathered from assertions: `assertions` takes the filter'],
   [/^Source\.reported$/, 'links, as above'],
+  [/\.revisions$/, 'what became of one record, in the order of time'],
 ];
 
 describe('A connection', () => {

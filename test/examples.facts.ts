@@ -63,7 +63,7 @@ export const FACTS: Readonly<Record<string, Facts>> = {
     lines: ['Jordan CONDEMNS ATTRIBUTED: “attempts to drive Syria toward anarchy”, paragraph 20 < Naharnet'],
   },
   '05-credited-to-a-source': {
-    statements: ['assertionChains', 'assertionsById', 'claimAssertions', 'claimsById', 'documentsById', 'sourceReported counted', 'sourcesById', 'sourcesById'],
+    statements: ['assertionChains', 'assertionsById', 'claimAssertions', 'claimsById', 'documentsById', 'sourceReported', 'sourceReported counted', 'sourcesById', 'sourcesById'],
     read: ({ source }: Examples.CreditedToQuery) => [
       `${source?.reported.totalCount} in all`,
       ...(source?.reported.edges ?? []).flatMap(({ node, certainty }) => node.assertions.nodes
@@ -81,7 +81,7 @@ export const FACTS: Readonly<Record<string, Facts>> = {
     ],
   },
   '06-from-a-name': {
-    statements: ['actorSaid counted', 'actorSaidOf counted', 'actorsById', 'claimsById', 'search'],
+    statements: ['actorSaid counted', 'actorSaidOf counted', 'actorsById', 'claimEvidence', 'search'],
     read: ({ search }: Examples.FromANameQuery) => search.nodes.flatMap(({ field, value, language, node }) => [
       `${field} ${value} ${language}: ${node.label}`,
       ...('said' in node ? [`said ${node.said.totalCount}`, `said of ${node.saidOf.totalCount}`] : []),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** From the roof to the ground: a file imports from its own floor and from those below it (README, the floors). */
 const FLOORS = [
-  'main', 'command', 'server', 'paths', 'page', 'exchange', 'schema', 'inquiry',
+  'main', 'command', 'server', 'paths', 'page', 'warm', 'exchange', 'schema', 'inquiry',
   'assertion', 'claim', 'event', 'document', 'source', 'actor', 'place',
   'history', 'record', 'graphql', 'database', 'config', 'errors',
 ];

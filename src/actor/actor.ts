@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { LIMITS, language, line, oneOf } from '../record/fields.ts';
 import { type Field, shape } from '../record/shape.ts';
 import { names, plain, restsOnField } from '../record/stored.ts';
@@ -14,7 +13,7 @@ const NAMED = {
   language: plain(language.optional()),
   aliases: names(),
   restsOn: restsOnField(),
-} satisfies Record<string, Field<z.ZodType>>;
+} satisfies Record<string, Field>;
 
 const actor = { concept: 'actor', searched: ['name'] as const } as const;
 

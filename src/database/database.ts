@@ -133,7 +133,7 @@ class Neo4jDatabase implements Database {
 
 function runIn(transaction: ManagedTransaction): Run {
   return async (statement, parameters = {}) => {
-    const result = await transaction.run(statement.text, toBolt(parameters) as Parameters);
+    const result = await transaction.run(statement.text, toBolt(parameters));
     return result.records.map((record) => [...record.values()].map(fromBolt));
   };
 }

@@ -1,12 +1,4 @@
-import { titleOf } from './tabs.ts';
-
-/** A query of the README, ready to run. */
-export interface Example {
-  readonly title: string;
-  readonly query: string;
-  /** Its variables as JSON text; empty if it has none. */
-  readonly variables: string;
-}
+import { type Example, titleOf } from './tabs.ts';
 
 const queries = import.meta.glob<string>('../../examples/queries/*.graphql', {
   query: '?raw', import: 'default', eager: true,

@@ -1,8 +1,7 @@
 import { DropdownMenu, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createGraphiQLFetcher, type Storage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import type { Example } from './examples.ts';
-import { nameTabs, type Tab } from './tabs.ts';
+import { type Example, nameTabs, type Tab } from './tabs.ts';
 
 interface PlaygroundProps {
   readonly examples: readonly Example[];

@@ -1,10 +1,17 @@
 import type { TabsState } from '@graphiql/react';
 import type { Storage } from '@graphiql/toolkit';
-import type { Example } from './examples.ts';
 import { TABS_KEY } from './storage.ts';
 
 /** A tab of GraphiQL. */
 export type Tab = TabsState['tabs'][number];
+
+/** A query of the README, ready to run. */
+export interface Example {
+  readonly title: string;
+  readonly query: string;
+  /** Its variables as JSON text; empty if it has none. */
+  readonly variables: string;
+}
 
 const FIRST_QUESTION = '# Is anybody there?\nquery {\n  __typename\n}\n';
 

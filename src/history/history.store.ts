@@ -18,5 +18,8 @@ export const toRevision = REVISION.toRow;
 export const RECORD_REVISIONS = pageDeclaration({
   name: 'recordRevisions', label: 'Revision', columns: REVISION.list, filters: {},
   orders: { LAST: { by: 'at', descending: true } },
-  parent: { match: '', reach: 'MATCH (n:Revision) WHERE n.recordId = key.parent', copied: 'recordId' },
+  parent: {
+    match: '', copied: 'recordId',
+    reach: "MATCH (n:Revision) USING INDEX n:Revision(recordId, at, id) WHERE n.recordId = key.parent AND n.at >= 0 AND n.id >= ''",
+  },
 });

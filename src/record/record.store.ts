@@ -1,6 +1,6 @@
 import type { Run } from '../database/database.ts';
 import { type Statement, statement } from '../database/statement.ts';
-import { CONCEPTS, conceptOf, idOf, type Label, labelOf } from './key.ts';
+import { CONCEPTS, idOf, type Label, labelOf } from './key.ts';
 import { type OwnRelationship, type Properties, RELATIONSHIP_TYPES, type RecordNode, type RelationshipType } from './node.ts';
 
 /**
@@ -198,9 +198,4 @@ export function byText<T, Text extends string>(items: readonly T[], text: (item:
     else groups.set(text(item), [item]);
   }
   return groups;
-}
-
-/** The label of a concept's nodes among a node's labels. */
-export function baseLabel(labels: readonly string[]): Label | undefined {
-  return labels.find((label): label is Label => conceptOf(label) !== undefined);
 }

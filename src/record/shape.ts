@@ -78,7 +78,7 @@ export function shape<Type extends string, Fields extends Record<string, Field>>
   const schema = z.strictObject({ type: z.literal(type), ...header, ...schemas }).describe(says);
   return {
     type, concept, kind,
-    schema: schema as unknown as z.ZodType<CheckedRecord>,
+    schema: schema,
     problems: (record) => {
       const found: Problem[] = [];
       rules(record as never, (field, expected) => found.push({ field, expected }));

@@ -168,7 +168,7 @@ export function links<Item extends z.ZodType>(
   const list = z.array(item, { error: 'a list' }).max(most, { error: `at most ${most}` });
   const once = list.refine((items) => new Set(items.map(parts.to)).size === items.length, { error: 'each one once' });
   return {
-    schema: once.default([] as never) as z.ZodDefault<z.ZodArray<Item>>,
+    schema: once.default([] as never),
     store: (value, name) => {
       const items = value as z.output<Item>[];
       const keys = items.map(parts.to);
@@ -177,7 +177,7 @@ export function links<Item extends z.ZodType>(
           [`${name}Ids`]: keys.map(idOf), [`${name}Labels`]: keys.map((key) => labelOf(parseKey(key)?.concept ?? 'claim')),
         },
         relationships: items.map((each, position) =>
-          relationship(drawn, parts.to(each), name, { position, ...(parts.tell?.(each) ?? {}) })),
+          relationship(drawn, parts.to(each), name, { position, ...parts.tell?.(each) })),
       };
     },
     restore: (node, name) => drawnFor(node, drawn, name).map(({ to, properties }) => parts.make(to, properties)),

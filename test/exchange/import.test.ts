@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { generate, sizesAt } from '../../bench/generate.ts';
 import { runImport } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
 import { emptyDatabase } from '../support/database.ts';
@@ -102,6 +103,22 @@ describe('loading a bundle', () => {
   it('says which file cannot be read', async () => {
     await expect(run((io) => runImport(database, ['none.jsonl'], { dryRun: false, match: false }, io))).rejects.toThrow(
       'The file none.jsonl cannot be read (ENOENT).');
+  });
+
+  it('that ends half-way leaves nothing half-written, and goes on where it was when it is loaded again', async () => {
+    const text = [...generate(sizesAt(0.012), 5)].map((record) => `${JSON.stringify(record)}\n`).join('');
+    let batches = 0;
+    const failing: Database = {
+      ...database,
+      read: (...given) => database.read(...given), command: (...given) => database.command(...given),
+      write: (work) => ((batches += 1) === 2 ? Promise.reject(new Error('killed')) : database.write(work)),
+    };
+    await expect(imported(failing, text)).rejects.toThrow('killed');
+    const { code, out } = await checkedBy(database);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^records [1-9]\d+  breaches 0$/);
+    const written = Number(/\d+/.exec(out)?.[0]);
+    expect((await imported(database, text)).out).toBe(`new ${text.split('\n').length - 2 - written}  same ${written}  changed 0  refused 0`);
   });
 
   it('lets two imports of the same run at once, and has everything once', async () => {

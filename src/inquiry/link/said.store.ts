@@ -36,9 +36,9 @@ export const ACTOR_SAID_OF = pageDeclaration({
 });
 
 const CLAIM_EVIDENCE = statement('claimEvidence', /* Cypher */ `
-  UNWIND $ids AS id
-  MATCH (n:Claim {id: id})
-  RETURN id, COLLECT {
+  UNWIND $ids AS given
+  MATCH (n:Claim {id: given})
+  RETURN given, COLLECT {
     MATCH (n)<-[:ASSERTS]-(a) WHERE ${AFFIRMED}
     WITH n.id AS id, ${GATHERED}, [] AS tells
     RETURN ${LINK} }

@@ -80,7 +80,9 @@ export async function ask({ uri, username, password }: Ready, text: string, valu
 
 /** The servers that run on the data folder. */
 export function serversOn(dataDir: string): number[] {
-  return processesNaming(`--home-dir=${dataDir}/`);
+  const pids = processesNaming(`--home-dir=${dataDir}/`);
+  // Java forks once while it starts: until that child has become another program it bears the same words
+  return pids.filter((pid) => !pids.includes(parentOf(pid)));
 }
 
 /** The guards that a program has posted. */

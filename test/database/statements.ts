@@ -1,0 +1,35 @@
+import '../../src/schema.ts';
+import { declaredPages, type PageDeclaration, type PageRequest, pageStatement } from '../../src/database/page.ts';
+import { declaredStatements, type Statement } from '../../src/database/statement.ts';
+import { LINKS } from '../../src/inquiry/link/declarations.ts';
+import { linkStatement } from '../../src/inquiry/link/link.store.ts';
+
+/** How much is looked at: in every run each order and each filter; in the long run each order with each pair of filters. */
+export type Reach = 'each' | 'every pair';
+
+const pairsOf = (names: readonly string[]) => names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
+
+function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
+  const orders = Object.keys(page.orders);
+  const filters = Object.keys(page.filters);
+  const alone = filters.map((filter) => [filter]);
+  const request = (order: string, used: readonly string[]): PageRequest => ({
+    order, filters: Object.fromEntries(used.map((filter) => [filter, null])), first: 20, count: false,
+  });
+  if (reach === 'every pair') return orders.flatMap((order) => [[], ...alone, ...pairsOf(filters), filters].map((used) => request(order, used)));
+  return [...orders.map((order) => request(order, [])), ...[...alone, filters].map((used) => request(orders[0] ?? '', used))];
+}
+
+/** Composed statements: lists in their orders with their filters, their counts, and links. */
+export function composedStatements(reach: Reach): Statement[] {
+  const pages = declaredPages().flatMap((page) => requestsOf(page, reach).map((request) => pageStatement(page, request)));
+  const counts = declaredPages().flatMap((page) => [{}, Object.fromEntries(Object.keys(page.filters).map((name) => [name, null]))]
+    .map((filters) => pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters, first: 0, count: true })));
+  const links = LINKS.flatMap((link) => [{ first: 20, count: false }, { first: 20, count: true }, { first: 0, count: true }].map((request) => linkStatement(link, request)));
+  return [...new Map([...pages, ...counts, ...links].map((each) => [each.text, each])).values()];
+}
+
+/** Every statement that was written out and that answers readers. */
+export function readStatements(): readonly Statement[] {
+  return declaredStatements().filter(({ text }) => !/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP)\b/.test(text));
+}
