@@ -1,5 +1,5 @@
 import { BASES, POLARITIES, READINGS } from '../src/assertion/assertion.ts';
-import type { Sizes } from './generate.ts';
+import type { Sizes } from './sizes.ts';
 import type { Random } from './random.ts';
 import { dayOf, dayText, sourceOf } from './world.ts';
 

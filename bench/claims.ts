@@ -2,7 +2,7 @@ import { FIGURE_RELATIONS, MEASURES, QUALIFIERS } from '../src/claim/figure.ts';
 import { INVOLVEMENT_ROLES } from '../src/claim/involvement.ts';
 import { MEANS, STANCES } from '../src/claim/stance.ts';
 import { RUNGS, TIES } from '../src/claim/tie.ts';
-import type { Sizes } from './generate.ts';
+import type { Sizes } from './sizes.ts';
 import { TOWNS } from './names.ts';
 import type { Random } from './random.ts';
 import { time } from './world.ts';

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { acts } from './acts.ts';
 import { claim } from './claims.ts';
 import { Random } from './random.ts';
+import { type Sizes, sizesAt } from './sizes.ts';
 import { actor, document, event, place, source } from './world.ts';
 
 /**
@@ -9,25 +10,6 @@ import { actor, document, event, place, source } from './world.ts';
  *   node --import tsx bench/generate.ts --scale 0.2 --seed 1 > graph.jsonl
  * Scale 1 is 10,000 actors, 2,000 sources, 50,000 documents, 10,000 events, 100,000 claims and 300,000 assertions.
  */
-
-/** How many records of each kind there are. */
-export interface Sizes {
-  readonly places: number;
-  readonly actors: number;
-  readonly sources: number;
-  readonly documents: number;
-  readonly events: number;
-  readonly claims: number;
-  readonly assertions: number;
-}
-
-export function sizesAt(scale: number): Sizes {
-  const of = (count: number) => Math.max(4, Math.round(count * scale));
-  return {
-    places: of(1_000), actors: of(10_000), sources: of(2_000), documents: of(50_000), events: of(10_000), claims: of(100_000),
-    assertions: Math.max(12, Math.round(300_000 * scale)),
-  };
-}
 
 /** The records of a made-up graph, after their header. Every one is valid. */
 export function* generate(sizes: Sizes, seed: number): Generator<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../src/event/event.ts';
 import { PLACE_TYPES } from '../src/place/place.ts';
 import { SOURCE_TYPES } from '../src/source/source.ts';
 import { ORGANIZATION_TYPES } from '../src/actor/actor.ts';
-import type { Sizes } from './generate.ts';
+import type { Sizes } from './sizes.ts';
 import { SCRIPTS, TOWNS } from './names.ts';
 import type { Random } from './random.ts';
 

@@ -10,6 +10,7 @@ CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNI
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT schema_version IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX place_key IF NOT EXISTS FOR (n:Place) ON (n.key);
 CREATE INDEX actor_key IF NOT EXISTS FOR (n:Actor) ON (n.key);
@@ -32,7 +33,6 @@ CREATE INDEX source_recorded IF NOT EXISTS FOR (n:Source) ON (n.recordedAt, n.id
 CREATE INDEX document_recorded IF NOT EXISTS FOR (n:Document) ON (n.recordedAt, n.id);
 CREATE INDEX event_recorded IF NOT EXISTS FOR (n:Event) ON (n.recordedAt, n.id);
 CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
-CREATE INDEX assertion_recorded IF NOT EXISTS FOR (n:Assertion) ON (n.recordedAt, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameFolded, n.id);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameFolded, n.id);
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.nameFolded, n.id);
@@ -43,8 +43,6 @@ CREATE INDEX claim_occurred_up IF NOT EXISTS FOR (n:Claim) ON (n.occurredUp, n.i
 CREATE INDEX claim_occurred_down IF NOT EXISTS FOR (n:Claim) ON (n.occurredDown, n.id);
 CREATE INDEX document_published_up IF NOT EXISTS FOR (n:Document) ON (n.publishedUp, n.id);
 CREATE INDEX document_published_down IF NOT EXISTS FOR (n:Document) ON (n.publishedDown, n.id);
-CREATE INDEX assertion_stated_up IF NOT EXISTS FOR (n:Assertion) ON (n.statedAtUp, n.id);
-CREATE INDEX assertion_stated_down IF NOT EXISTS FOR (n:Assertion) ON (n.statedAtDown, n.id);
 
 // Hubs: what has very many children is paged by an index on the copied id, not by a walk.
 CREATE INDEX source_assertions_up IF NOT EXISTS FOR (n:Assertion) ON (n.sourceId, n.statedAtUp, n.id);
@@ -56,6 +54,7 @@ CREATE INDEX source_documents_down IF NOT EXISTS FOR (n:Document) ON (n.sourceId
 CREATE INDEX source_documents_recorded IF NOT EXISTS FOR (n:Document) ON (n.sourceId, n.recordedAt, n.id);
 CREATE INDEX place_events_up IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.occurredUp, n.id);
 CREATE INDEX place_events_down IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.occurredDown, n.id);
+CREATE INDEX place_events_name IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.nameFolded, n.id);
 CREATE INDEX place_events_recorded IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.recordedAt, n.id);
 
 // History: by record for readers, by key for an export.

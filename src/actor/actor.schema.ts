@@ -58,7 +58,7 @@ const ActorFilter = builder.inputType('ActorFilter', {
   fields: (t) => ({
     kinds: t.field({ type: [ActorKindEnum], description: 'Of one of these kinds.' }),
     organizationTypes: t.field({ type: [OrganizationType], description: 'Organizations of one of these sorts.' }),
-    text: t.string({ description: 'Its names hold these words, in any spelling or script that folds to the same.' }),
+    text: t.string({ description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });

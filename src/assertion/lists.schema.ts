@@ -3,8 +3,7 @@ import { Claim } from '../claim/claim.schema.ts';
 import { Document } from '../document/document.schema.ts';
 import { builder } from '../graphql/builder.ts';
 import { connection, pageArguments } from '../graphql/connection.ts';
-import { badInput } from '../graphql/errors.ts';
-import { idsOf } from '../graphql/global-id.ts';
+import { fewIds } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { DateFilter, dateFilterValues } from '../record/dates.schema.ts';
@@ -35,14 +34,11 @@ const AssertionFilter = builder.inputType('AssertionFilter', {
   }),
 });
 
-const MOST_IDS = 20;
-
 function assertionFilters(filter: typeof AssertionFilter.$inferInput | null | undefined) {
   const { polarities, certainties, bases, sources, readable, standing, root, stated, recorded } = filter ?? {};
-  if (sources && sources.length > MOST_IDS) throw badInput('filter.sources', `at most ${MOST_IDS} ids, not ${sources.length}`);
   return {
     polarities, certainties, bases, readable, standing, root,
-    sources: sources == null ? undefined : idsOf('filter.sources', sources, 'Source'),
+    sources: fewIds('filter.sources', sources, 'Source'),
     ...dateFilterValues('statedAt', stated), ...recordedFilters(recorded),
   };
 }

@@ -1,6 +1,6 @@
 import { shape } from '../record/shape.ts';
 import { link } from '../record/stored.ts';
-import { CLAIM_FIELDS } from './common.ts';
+import { CLAIM_FIELDS } from './fields.ts';
 
 /** That one thing brought about another. */
 export const causeShape = shape({

@@ -3,8 +3,7 @@ import { Event } from '../event/event.schema.ts';
 import { builder } from '../graphql/builder.ts';
 import { present } from '../graphql/loader.ts';
 import { connection, pageArguments } from '../graphql/connection.ts';
-import { badInput } from '../graphql/errors.ts';
-import { idsOf } from '../graphql/global-id.ts';
+import { fewIds } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { Place } from '../place/place.schema.ts';
@@ -23,8 +22,7 @@ loadsNodes('Claim', claimById);
 
 const ClaimRole = builder.enumType('ClaimRole', {
   description: 'As what a claim names something: the field of the claim.',
-  values: Object.fromEntries(CLAIM_ROLES.map((role) => [role.toUpperCase(), { value: role, description: `In the field \`${role}\`.` }])) as
-    Record<string, { value: (typeof CLAIM_ROLES)[number]; description: string }>,
+  values: Object.fromEntries(CLAIM_ROLES.map((role) => [role.toUpperCase(), { value: role, description: `In the field \`${role}\`.` }])),
 });
 
 const About = builder.objectRef<Named>('About').implement({
@@ -60,7 +58,7 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
     reportedBy: t.idList({ description: 'Asserted, denied or questioned by one of these sources: at most 20 ids.' }),
     disputed: t.boolean({ description: 'Whether some source denies it.' }),
     occurred: t.field({ type: DateFilter, description: 'When that of which it speaks is said to have happened.' }),
-    text: t.string({ description: 'Its text holds these words, in any spelling or script that folds to the same.' }),
+    text: t.string({ description: 'Its text holds these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -71,21 +69,12 @@ export const claimArguments = builder.args((t) => ({
   orderBy: t.field({ type: ClaimOrder, defaultValue: 'OCCURRED_FIRST', description: 'In which order.' }),
 }));
 
-/** A filter that names more than these asks several questions. */
-const MOST_IDS = 20;
-
-function few(argument: string, ids: readonly string[] | null | undefined, ...labels: readonly string[]): string[] | undefined {
-  if (ids == null) return undefined;
-  if (ids.length > MOST_IDS) throw badInput(argument, `at most ${MOST_IDS} ids, not ${ids.length}`);
-  return idsOf(argument, ids, ...labels);
-}
-
 function claimFilters(filter: typeof ClaimFilter.$inferInput | null | undefined) {
   const { types, measures, roles, stances, ties, about, reportedBy, disputed, occurred, text, recorded } = filter ?? {};
   return {
     kinds: types, measures, roles, stances, ties, disputed,
-    about: few('filter.about', about, 'Actor', 'Event', 'Place'),
-    reportedBy: few('filter.reportedBy', reportedBy, 'Source'),
+    about: fewIds('filter.about', about, 'Actor', 'Event', 'Place'),
+    reportedBy: fewIds('filter.reportedBy', reportedBy, 'Source'),
     ...dateFilterValues('occurred', occurred), ...textFilter(text), ...recordedFilters(recorded),
   };
 }

@@ -1,6 +1,6 @@
 import { shape } from '../record/shape.ts';
 import { link, optionalLink } from '../record/stored.ts';
-import { CLAIM_FIELDS } from './common.ts';
+import { CLAIM_FIELDS } from './fields.ts';
 
 /** That an event happened, at the time in `occurred`, there. */
 export const occurrenceShape = shape({

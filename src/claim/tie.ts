@@ -1,7 +1,7 @@
 import { oneOf } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
 import { date, link, plain } from '../record/stored.ts';
-import { CLAIM_FIELDS } from './common.ts';
+import { CLAIM_FIELDS } from './fields.ts';
 
 export const TIES = [
   'LEADS', 'MEMBER_OF', 'PART_OF', 'CONTROLS', 'ALLIED_WITH', 'PROXY_OF', 'SUCCEEDS', 'OUSTED', 'SAME_AS',

@@ -27,7 +27,7 @@ export async function applySchema(database: Database): Promise<void> {
   await database.command(AWAIT_INDEXES);
 }
 
-const VERSION = statement('schemaVersion', 'MATCH (v:SchemaVersion) RETURN max(v.version)');
+const VERSION = statement('schemaVersion', "MATCH (v:SchemaVersion {id: 'schema'}) RETURN v.version");
 
 /** The version that the database has; 0 where it has none yet. */
 export async function schemaVersion(database: Database): Promise<number> {
@@ -41,7 +41,7 @@ export function schemaStatements(file: string): string[] {
   return bare.split(';').map((text) => text.trim()).filter((text) => text !== '');
 }
 
-const KEEP_VERSION = statement('keepSchemaVersion', 'MERGE (v:SchemaVersion) SET v.version = $version');
+const KEEP_VERSION = statement('keepSchemaVersion', "MERGE (v:SchemaVersion {id: 'schema'}) SET v.version = $version");
 const AWAIT_INDEXES = statement('awaitIndexes', 'CALL db.awaitIndexes(50)');
 
 async function declare(database: Database, text: string): Promise<void> {

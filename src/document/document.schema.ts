@@ -3,6 +3,7 @@ import { present } from '../graphql/loader.ts';
 import { connection, pageArguments } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { badInput } from '../graphql/errors.ts';
+import { few } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { Amount, DateFilter, dateFilterValues, known, PartialDate, said } from '../record/dates.schema.ts';
@@ -41,9 +42,9 @@ const DocumentFilter = builder.inputType('DocumentFilter', {
   description: 'Which documents; all given parts must hold.',
   fields: (t) => ({
     types: t.field({ type: [DocumentType], description: 'Of one of these sorts.' }),
-    languages: t.stringList({ description: 'In one of these languages (BCP 47).' }),
+    languages: t.stringList({ description: 'In one of these languages (BCP 47): at most 20.' }),
     published: t.field({ type: DateFilter, description: 'When it was published.' }),
-    text: t.string({ description: 'Its title or description holds these words, in any spelling or script that folds to the same.' }),
+    text: t.string({ description: 'Its title or description holds these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -54,7 +55,7 @@ const documentArguments = builder.args((t) => ({
 
 function documentFilters(filter: typeof DocumentFilter.$inferInput | null | undefined) {
   const { types, languages, published, text, recorded } = filter ?? {};
-  return { types, languages, ...dateFilterValues('published', published), ...textFilter(text), ...recordedFilters(recorded) };
+  return { types, languages: few('filter.languages', languages), ...dateFilterValues('published', published), ...textFilter(text), ...recordedFilters(recorded) };
 }
 
 Document.implement({

@@ -32,7 +32,7 @@ const EventFilter = builder.inputType('EventFilter', {
     types: t.field({ type: [EventType], description: 'Of one of these sorts.' }),
     topLevel: t.boolean({ description: 'True: only events that are part of no other; false: only parts.' }),
     occurred: t.field({ type: DateFilter, description: 'When it is said to have happened.' }),
-    text: t.string({ description: 'Its names hold these words, in any spelling or script that folds to the same.' }),
+    text: t.string({ description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });

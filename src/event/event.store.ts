@@ -43,8 +43,8 @@ export const EVENT_PARTS = pageDeclaration({
   parent: { match: 'MATCH (p:Event {id: key.parent})', reach: 'MATCH (p)<-[:PART_OF]-(n)' },
 });
 
-/** The events filed at a place. */
+/** The events filed at a place, which may be a hub. */
 export const PLACE_EVENTS = pageDeclaration({
   name: 'placeEvents', label: 'Event', columns: EVENT.list, orders, filters,
-  parent: { match: 'MATCH (p:Place {id: key.parent})', reach: 'MATCH (p)<-[:AT]-(n)' },
+  parent: { match: 'MATCH (p:Place {id: key.parent})', reach: 'MATCH (p)<-[:AT]-(n)', copied: 'placeId' },
 });

@@ -56,8 +56,8 @@ export function connection<Row, Item extends Edge<unknown> = Edge<Row>>(
         type: node, nullable: nodeMayBeMissing === true, description: 'The item itself.',
         resolve: (edge, _args, context) => nodeOf(edge, context),
       }),
-      ...(edgeFields?.(t as never) ?? {}),
-    }) as never,
+      ...edgeFields?.(t as never),
+    }),
   });
   return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
     description: `A page of a list: ${about}`,

@@ -14,11 +14,22 @@ export function parseGlobalId(text: string): { label: string; id: string } | und
   return label && id ? { label, id } : undefined;
 }
 
-/** The ids of a list argument that must all name records of one of these labels. Throws BAD_USER_INPUT. */
-export function idsOf(argument: string, given: readonly string[], ...labels: readonly string[]): string[] {
-  return given.map((text) => {
+/** A filter that names more things than these asks several questions. */
+export const MOST_NAMED = 20;
+
+/** A list argument that may be left out, and has at most 20 members. Throws BAD_USER_INPUT. */
+export function few(argument: string, given: readonly string[] | null | undefined): readonly string[] | undefined {
+  if (given == null) return undefined;
+  if (given.length > MOST_NAMED) throw badInput(argument, `at most ${MOST_NAMED}, not ${given.length}`);
+  return given;
+}
+
+/** The ids of such a list, which must all name records of these labels. Throws BAD_USER_INPUT. */
+export function fewIds(argument: string, given: readonly string[] | null | undefined, ...labels: readonly string[]): string[] | undefined {
+  const expected = `the id of ${/^[AE]/.test(labels[0] ?? '') ? 'an' : 'a'} ${labels.join(' or ')}`;
+  return few(argument, given)?.map((text) => {
     const parsed = parseGlobalId(text);
-    if (!parsed || !labels.includes(parsed.label)) throw badInput(argument, `the id of ${/^[AE]/.test(labels[0] ?? '') ? 'an' : 'a'} ${labels.join(' or ')}, not "${text.slice(0, 80)}"`);
+    if (!parsed || !labels.includes(parsed.label)) throw badInput(argument, `${expected}, not "${text.slice(0, 80)}"`);
     return parsed.id;
   });
 }

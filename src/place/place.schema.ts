@@ -33,7 +33,7 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
   description: 'Which places; all given parts must hold.',
   fields: (t) => ({
     types: t.field({ type: [PlaceType], description: 'Of one of these sorts.' }),
-    text: t.string({ description: 'Its names hold these words, in any spelling or script that folds to the same.' }),
+    text: t.string({ description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });

@@ -45,7 +45,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
     types: t.field({ type: [SourceType], description: 'Of one of these sorts.' }),
     named: t.boolean({ description: 'Whether the source has a name of its own.' }),
     collective: t.boolean({ description: 'Whether it is several voices that cannot be told apart.' }),
-    text: t.string({ description: 'Its names or handle hold these words, in any spelling or script that folds to the same.' }),
+    text: t.string({ description: 'Its names or handle hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });

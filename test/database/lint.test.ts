@@ -47,8 +47,8 @@ describe("Neo4j's own analyser finds nothing wrong", () => {
 
 it('An index hint names an index that schema/database.cypher declares', () => {
   const schema = readFileSync(new URL('../../schema/database.cypher', import.meta.url), 'utf8');
-  const hints = composedStatements('each').flatMap(({ text }) => [...text.matchAll(/USING INDEX \w+:(\w+)\(([^)]+)\)/g)]);
+  const hints = composedStatements('usual').flatMap(({ text }) => [...text.matchAll(/USING INDEX \w+:(\w+)\(([^)]+)\)/g)]);
   const indexes = hints.map(([, label, columns = '']) => `(n:${label}) ON (${columns.split(', ').map((column) => `n.${column}`).join(', ')})`);
-  expect(indexes.length).toBeGreaterThan(100);
+  expect(indexes.length).toBeGreaterThan(50);
   for (const index of new Set(indexes)) expect(schema).toContain(index);
 });

@@ -4,8 +4,11 @@ import { declaredStatements, type Statement } from '../../src/database/statement
 import { LINKS } from '../../src/inquiry/link/declarations.ts';
 import { linkStatement } from '../../src/inquiry/link/link.store.ts';
 
-/** How much is looked at: in every run each order and each filter; in the long run each order with each pair of filters. */
-export type Reach = 'each' | 'every pair';
+/**
+ * How much is looked at: in every run each order, and all filters together; in the long run each order with each filter
+ * alone, with each pair, and with all.
+ */
+export type Reach = 'usual' | 'every combination';
 
 const pairsOf = (names: readonly string[]) => names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
 
@@ -16,8 +19,8 @@ function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
   const request = (order: string, used: readonly string[]): PageRequest => ({
     order, filters: Object.fromEntries(used.map((filter) => [filter, null])), first: 20, count: false,
   });
-  if (reach === 'every pair') return orders.flatMap((order) => [[], ...alone, ...pairsOf(filters), filters].map((used) => request(order, used)));
-  return [...orders.map((order) => request(order, [])), ...[...alone, filters].map((used) => request(orders[0] ?? '', used))];
+  if (reach === 'every combination') return orders.flatMap((order) => [[], ...alone, ...pairsOf(filters), filters].map((used) => request(order, used)));
+  return [...orders.map((order) => request(order, [])), request(orders[0] ?? '', filters)];
 }
 
 /** Composed statements: lists in their orders with their filters, their counts, and links. */

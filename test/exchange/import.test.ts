@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { generate, sizesAt } from '../../bench/generate.ts';
+import { generate } from '../../bench/generate.ts';
+import { sizesAt } from '../../bench/sizes.ts';
 import { runImport } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
 import { emptyDatabase } from '../support/database.ts';

@@ -82,7 +82,7 @@ db.shutdown_transaction_end_timeout=1s
 
 const PROCEDURES = [
   'db.awaitIndexes',
-  'db.clearQueryCaches',
+  'db.prepareForReplanning',
   'db.index.fulltext.queryNodes',
   'db.index.fulltext.queryRelationships',
   'db.ping',

@@ -89,7 +89,7 @@ function* conflictsOf(delivery: Delivery, entry: Entry, owners: Owners, needs: N
 /** Gives records the keys of those that they are, everywhere. */
 function takeAs(delivery: Delivery, aliases: ReadonlyMap<string, string>): void {
   const rename = (key: string) => aliases.get(key) ?? key;
-  for (const entry of [...delivery.entries.values()]) {
+  for (const entry of Array.from(delivery.entries.values())) {
     if (!aliases.has(entry.key) && !entry.names.some((key) => aliases.has(key))) continue;
     const record: CheckedRecord = { ...mapReferences(entry.record, entry.shape.references, rename), key: rename(entry.key) };
     const renamed = { ...entry, record, key: record.key, names: [...new Set(entry.names.map(rename))] };

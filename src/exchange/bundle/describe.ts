@@ -23,7 +23,7 @@ function valueOf(field: JsonSchema): string {
   if (type === 'object') return `{${Object.keys(field.properties ?? {}).join(', ')}}`;
   if (type === 'boolean') return `true or false${usually}`;
   if (type === 'integer') return `whole number from ${String(field['minimum'])} to ${String(field['maximum'])}`;
-  if (/^The key of/.test(description)) return description.replace('The key', 'key').replace(/\.$/, '');
+  if (description.startsWith('The key of')) return description.replace('The key', 'key').replace(/\.$/, '');
   if (/^(Language|An instant|Extended)/.test(description)) return { L: 'language tag', A: 'instant', E: 'time in EDTF' }[description[0] as 'L' | 'A' | 'E'];
   if (String(field['pattern']).startsWith('^[Hh]')) return `address, up to ${String(field['maxLength'])} characters`;
   return field['maxLength'] === undefined ? 'text' : `text of up to ${String(field['maxLength'])} characters`;

@@ -1,6 +1,5 @@
 import { contentOf } from '../../record/content.ts';
 import { parseKey } from '../../record/key.ts';
-import type { CheckedRecord } from '../../record/shape.ts';
 import { checkFields, headerSchema, problemsOf, revisionSchema, shapeFor, typeOf, wholeKey } from './check.ts';
 import { type Delivery, emptyDelivery, type Place, refuse, told } from './delivery.ts';
 import { type Input, readBundle } from './read.ts';
@@ -67,6 +66,6 @@ function takeRevision(delivery: Delivery, place: Place, value: unknown): void {
   if (stray) return refuse(delivery, place, [{ field: 'after', expected: `the record ${key}, before and after` }]);
   delivery.revisions.push({
     ...place,
-    revision: { key, at: Date.parse(at), file, before: contentOf(before as CheckedRecord), after: contentOf(after as CheckedRecord) },
+    revision: { key, at: Date.parse(at), file, before: contentOf(before), after: contentOf(after) },
   });
 }

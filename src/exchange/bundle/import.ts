@@ -10,7 +10,8 @@ import { type Needs, settleConflicts } from './conflict.ts';
 import { countRefused, type Delivery, type Entry, type Refusal } from './delivery.ts';
 import { gather } from './gather.ts';
 import { linkEntries, linkRevisions } from './link.ts';
-import { hashesOf, hasRecords } from './lookup.store.ts';
+import { holdsRecords } from '../../record/census.store.ts';
+import { hashesOf } from './lookup.store.ts';
 import { planBatches } from './plan.ts';
 import type { Input } from './read.ts';
 import { settle } from './settle.ts';
@@ -56,7 +57,7 @@ export async function importBundles(database: Database, inputs: readonly Input[]
 }
 
 async function checkTogether(database: Database, delivery: Delivery, match: boolean): Promise<Needs> {
-  const isEmpty = !(await hasRecords(database));
+  const isEmpty = !(await holdsRecords(database));
   const find = await linkEntries(database, delivery, isEmpty);
   const needs = await settleConflicts(database, delivery, { match, isEmpty });
   await settle(database, delivery, isEmpty);
@@ -131,9 +132,9 @@ async function writeRevisions(database: Database, { revisions }: Delivery, add: 
 
 /** So many new records that plans made before them no longer fit. */
 const MANY = 1_000;
-const FORGET_PLANS = statement('forgetPlans', 'CALL db.clearQueryCaches()');
+const FORGET_PLANS = statement('forgetPlans', 'CALL db.prepareForReplanning(60)');
 
-/** Needs rights that a guest in a hosted database has not; without it, answers are right and may be slow at first. */
+/** Has indexes counted anew and plans made anew. Needs rights that a guest in a hosted database has not; without it, answers are right and may be slow at first. */
 async function forgetPlans(database: Database): Promise<void> {
   await database.command(FORGET_PLANS).catch(() => {});
 }

@@ -1,4 +1,4 @@
-import type { ReadItem } from './read.ts';
+import type { ReadItem } from './item.ts';
 import { doubtAbout } from './json.ts';
 
 /** Longest line, in bytes: a record at all its limits stays far below it. */

@@ -14,7 +14,7 @@ export async function linkEntries(database: Database, delivery: Delivery, isEmpt
   const stored = isEmpty ? new Map<string, undefined>() : await hashesOf(database, strangers(delivery));
   const there = new Map([...stored.keys(), ...delivery.refused.keys(), ...delivery.entries.keys()].map((key) => [key, key]));
   const find = (key: string) => there.get(key);
-  for (const entry of [...delivery.entries.values()]) linkEntry(delivery, entry, find);
+  for (const entry of Array.from(delivery.entries.values())) linkEntry(delivery, entry, find);
   return find;
 }
 

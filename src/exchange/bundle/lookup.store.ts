@@ -12,13 +12,6 @@ async function inPages<T, R>(items: readonly T[], ask: (page: readonly T[]) => P
   return answers.flat();
 }
 
-const ANY = statement('anyRecord', 'MATCH (n:Place|Actor|Source|Document|Event|Claim|Assertion) RETURN 1 LIMIT 1');
-
-/** Whether there is any record yet; if not, nothing need be looked up. */
-export async function hasRecords(database: Database): Promise<boolean> {
-  return (await database.read(ANY)).length > 0;
-}
-
 /** Which of these records are there, by whole key, with the hash of their content. */
 export async function hashesOf(database: Database, keys: readonly string[]): Promise<Map<string, string | undefined>> {
   const groups = [...byText(keys, (key): Label => labelOf(parseKey(key)?.concept ?? 'claim'))];

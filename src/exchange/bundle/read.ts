@@ -1,13 +1,8 @@
 import { createReadStream } from 'node:fs';
-import type { Problem } from '../../record/shape.ts';
 import { StartError } from '../../errors.ts';
+import type { ReadItem } from './item.ts';
 import { readLines } from './lines.ts';
 import { LARGEST_YAML, readYaml } from './yaml.ts';
-
-/** What stands at one place of a file: a value that wants to be a record, or the reason why there is none. */
-export type ReadItem =
-  | { readonly line: number; readonly value: unknown }
-  | { readonly line: number; readonly problem: Problem };
 
 /** Something to read: its name as the user gave it, and its bytes. */
 export interface Input {

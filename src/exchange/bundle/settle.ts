@@ -52,7 +52,7 @@ function refuseLateSources(delivery: Delivery, stored: ReadonlyMap<string, Store
     const latest = timeOf(relayer)?.latest ?? null;
     return earliest !== null && latest !== null && earliest > latest;
   };
-  for (const entry of [...delivery.entries.values()]) {
+  for (const entry of Array.from(delivery.entries.values())) {
     if (entry.shape.concept !== 'assertion') continue;
     const late = act(entry).relays.find(({ to }) => isLate(to, entry.key));
     const early = stored.get(entry.key)?.relayedBy.find((key) => !delivery.entries.has(key) && isLate(entry.key, key));

@@ -1,5 +1,5 @@
 import { type Document, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
-import type { ReadItem } from './read.ts';
+import type { ReadItem } from './item.ts';
 
 /** Largest text in YAML, in bytes. It is for people who write by hand, and is read as a whole. */
 export const LARGEST_YAML = 20_000_000;
@@ -30,7 +30,7 @@ function readDocument(document: Document.Parsed, lineOf: (offset: number) => num
     const line = lineOf(begin);
     const doubled = twice.find(({ pos }) => pos[0] >= begin && pos[0] <= end);
     if (doubled) return { line: lineOf(doubled.pos[0]), problem: { field: 'record', expected: 'each field once' } };
-    return { line, ...valueOf(item as Node, document) };
+    return { line, ...valueOf(item, document) };
   });
 }
 

@@ -14,8 +14,10 @@ const SOURCE_REPORTED = statement('sourceReported', /* Cypher */ `
     WHERE a.sourceId = key.parent AND a.claimId > key.id AND a.id >= '' AND ${AFFIRMED}
     WITH DISTINCT a.sourceId AS source, a.claimId AS id ORDER BY source, id LIMIT $limit
     MATCH (n:Claim {id: id})
-    MATCH (a:Assertion) USING INDEX a:Assertion(sourceId, claimId, id)
-    WHERE a.sourceId = source AND a.claimId = id AND a.id >= '' AND ${AFFIRMED}
+    CALL (source, id) {
+      MATCH (a:Assertion) USING INDEX a:Assertion(sourceId, claimId, id)
+      WHERE a.sourceId = source AND a.claimId = id AND a.id >= '' AND ${AFFIRMED}
+      RETURN a }
     WITH id, ${GATHERED}, [] AS tells ORDER BY id
     RETURN ${LINK} }
 `);
