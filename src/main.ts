@@ -15,7 +15,7 @@ const io: Io = { out: process.stdout, err: process.stderr, isTerminal: process.s
 
 /** Runs a command on the database of the settings. Only the command's own answer goes to standard output. */
 async function onDatabase(command: (database: Database) => Promise<number>): Promise<number> {
-  const { database, close } = await open(readConfig(process.env), (line) => process.stderr.write(`${line}\n`));
+  const { database, close } = await open(readConfig(process.env), (line) => process.stderr.write(`${line}\n`), { shared: true });
   try {
     return await command(database);
   } finally {

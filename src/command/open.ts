@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDatabase, type Database } from '../database/database.ts';
 import { startLocalNeo4j, type LocalNeo4j } from '../database/local/local.ts';
+import { findRunning } from '../database/local/running.ts';
 import { applySchema } from '../database/setup.ts';
 import { whyUnreachable } from '../database/unreachable.ts';
 
@@ -13,12 +14,14 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the database of the settings, or starts a local one where they name none, and brings it to our schema. Throws a
- * StartError that says what is wrong and what to do.
+ * Opens the database of the settings, or starts a local one where they name none, and brings it to our schema. `shared`
+ * takes the local one that another claimgraph is serving. Throws a StartError that says what is wrong and what to do.
  */
-export async function open(config: Config, say: (line: string) => void): Promise<OpenDatabase> {
-  const local = config.NEO4J_URI === '' ? await startLocalNeo4j({ dataDir: config.DATA_DIR, cacheDir: config.CACHE_DIR, say }) : undefined;
-  const server = local ?? { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD };
+export async function open(config: Config, say: (line: string) => void, how: { readonly shared: boolean }): Promise<OpenDatabase> {
+  const isLocal = config.NEO4J_URI === '';
+  const running = isLocal && how.shared ? findRunning(config.DATA_DIR) : undefined;
+  const local = isLocal && !running ? await startLocalNeo4j({ dataDir: config.DATA_DIR, cacheDir: config.CACHE_DIR, say }) : undefined;
+  const server = running ?? local ?? { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD };
   const database = openDatabase({
     uri: server.uri, username: server.username, password: server.password, database: config.NEO4J_DATABASE,
     deadlineMs: config.DEADLINE_MS, poolSize: config.POOL_SIZE,

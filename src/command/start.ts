@@ -25,7 +25,7 @@ export async function runStart(config: Config, flags: StartFlags): Promise<numbe
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const stopped = untilStopped();
   checkHost(config, flags, say);
-  const { database, ended, close } = await open(config, say);
+  const { database, ended, close } = await open(config, say, { shared: false });
   try {
     if (!flags.empty) await seedIfEmpty(database, say);
     const http = await listen(database, config, flags);

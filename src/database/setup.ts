@@ -23,7 +23,9 @@ export async function applySchema(database: Database): Promise<void> {
     for (const each of step.statements) await database.command(each);
     await database.command(KEEP_VERSION, { version: step.version });
   }
-  for (const text of schemaStatements(await readFile(SCHEMA_FILE, 'utf8'))) await declare(database, text);
+  const there = new Set((await database.command(INDEX_NAMES)).map(([name]) => name));
+  const missing = schemaStatements(await readFile(SCHEMA_FILE, 'utf8')).filter((text) => !there.has(nameOf(text)));
+  for (const text of missing) await declare(database, text);
   await database.command(AWAIT_INDEXES);
 }
 
@@ -42,10 +44,16 @@ export function schemaStatements(file: string): string[] {
 }
 
 const KEEP_VERSION = statement('keepSchemaVersion', "MERGE (v:SchemaVersion {id: 'schema'}) SET v.version = $version");
+/** Every constraint of ours has an index of its own name. */
+const INDEX_NAMES = statement('indexNames', 'SHOW INDEXES YIELD name');
 const AWAIT_INDEXES = statement('awaitIndexes', 'CALL db.awaitIndexes(50)');
 
+function nameOf(text: string): string {
+  return /(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? 'unnamed';
+}
+
 async function declare(database: Database, text: string): Promise<void> {
-  const name = /(?:CONSTRAINT|INDEX) (\w+)/.exec(text)?.[1] ?? 'unnamed';
+  const name = nameOf(text);
   try {
     await database.command({ name: `schema:${name}`, text });
   } catch (error) {

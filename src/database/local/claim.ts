@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -32,6 +32,11 @@ export async function claim(folder: string, patienceMs = 0): Promise<Claim | { r
     if (turn > 8 && Date.now() - started >= patienceMs) return { heldBy: other };
     await sleep(20 + Math.random() * (patienceMs > 0 ? 300 : 60));
   }
+}
+
+/** The process that holds a folder at the moment; undefined where nobody does. */
+export function holderOf(folder: string): number | undefined {
+  return existsSync(folder) ? others(folder, '')[0] : undefined;
 }
 
 function put(file: string): boolean {
