@@ -10,7 +10,9 @@ import './claim/kinds.schema.ts';
 import './assertion/assertion.schema.ts';
 import './assertion/lists.schema.ts';
 import './inquiry/search/search.schema.ts';
-import './inquiry/link/link.schema.ts';
+import './inquiry/link/said.schema.ts';
+import './inquiry/link/stance.schema.ts';
+import './inquiry/link/reporters.schema.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The API: every *.schema.ts, each imported once. */

@@ -1,5 +1,6 @@
 import type { Database } from './database/database.ts';
-import { declaredPages, pageStatement } from './database/page.ts';
+import { declaredPages } from './database/page.ts';
+import { pageStatement } from './database/page-text.ts';
 import { declaredStatements, type Statement } from './database/statement.ts';
 import { LINKS } from './inquiry/link/declarations.ts';
 import { linkStatement } from './inquiry/link/link.store.ts';

@@ -3,7 +3,8 @@ import { LIMITS, instant, language, line, oneOf, prose } from '../record/fields.
 import { uniqueText } from '../record/key.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
-import { orderedDate, link, links, optionalLink, plain } from '../record/stored.ts';
+import { orderedDate, plain } from '../record/stored.ts';
+import { link, links, optionalLink } from '../record/drawn.ts';
 
 export const POLARITIES = ['AFFIRMS', 'DENIES', 'QUESTIONS'] as const;
 export const BASES = ['WITNESSED', 'DEDUCED', 'INDUCED', 'TOLD', 'UNKNOWN'] as const;

@@ -7,7 +7,7 @@ import { fewIds } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { DateFilter, dateFilterValues } from '../record/dates.schema.ts';
-import { InstantFilter, recordedFilters } from '../record/record.schema.ts';
+import { InstantFilter, recordedFilters } from '../record/lookup.schema.ts';
 import { Source } from '../source/source.schema.ts';
 import { Assertion } from './assertion.schema.ts';
 import {

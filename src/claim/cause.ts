@@ -1,5 +1,5 @@
 import { shape } from '../record/shape.ts';
-import { link } from '../record/stored.ts';
+import { link } from '../record/drawn.ts';
 import { CLAIM_FIELDS } from './fields.ts';
 
 /** That one thing brought about another. */

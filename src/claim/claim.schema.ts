@@ -9,9 +9,9 @@ import { pagesOf } from '../graphql/pages.ts';
 import { Place } from '../place/place.schema.ts';
 import { DateFilter, dateFilterValues, known, PartialDate } from '../record/dates.schema.ts';
 import { idOf } from '../record/key.ts';
-import {
-  InstantFilter, loadNodeById, loadsNodes, lookedUp, lookUpArguments, Node, Record, recordedFilters, RestsOn, textFilter,
-} from '../record/record.schema.ts';
+import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
+import { loadNodeById, loadsNodes, Node, Record } from '../record/node.schema.ts';
+import { RestsOn } from '../record/named.schema.ts';
 import { CLAIM_ROLES, type Named, namedBy } from './about.ts';
 import { claimById } from './claim.loaders.ts';
 import { type ClaimRow, toClaim } from './claim.row.ts';

@@ -5,7 +5,7 @@ import { present } from '../graphql/loader.ts';
 import { placeById } from '../place/place.loaders.ts';
 import { Place } from '../place/place.schema.ts';
 import { known, PartialDate } from '../record/dates.schema.ts';
-import { Node, Record } from '../record/record.schema.ts';
+import { Node, Record } from '../record/node.schema.ts';
 import { claimById } from './claim.loaders.ts';
 import type { FigureRow } from './claim.row.ts';
 import { Claim } from './claim.schema.ts';

@@ -1,6 +1,7 @@
 import { LIMITS, count, flag, line, oneOf } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
-import { date, link, optionalLink, optionalPartyOf, partiesOf, plain } from '../record/stored.ts';
+import { date, plain } from '../record/stored.ts';
+import { link, optionalLink, optionalPartyOf, partiesOf } from '../record/drawn.ts';
 import { CLAIM_FIELDS, MOST_NAMED } from './fields.ts';
 
 export const MEASURES = ['KILLED', 'INJURED', 'ABDUCTED', 'DETAINED', 'DISPLACED', 'MISSING', 'BODIES_SEEN', 'OTHER'] as const;

@@ -1,6 +1,7 @@
 import { LIMITS, line, oneOf } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
-import { link, partyOf, plain } from '../record/stored.ts';
+import { link, partyOf } from '../record/drawn.ts';
+import { plain } from '../record/stored.ts';
 import { CLAIM_FIELDS } from './fields.ts';
 
 export const INVOLVEMENT_ROLES = [

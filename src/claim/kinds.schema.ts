@@ -7,7 +7,7 @@ import { present } from '../graphql/loader.ts';
 import { placeById } from '../place/place.loaders.ts';
 import { Place } from '../place/place.schema.ts';
 import { known, PartialDate } from '../record/dates.schema.ts';
-import { loadNodeById, Node, Record } from '../record/record.schema.ts';
+import { loadNodeById, Node, Record } from '../record/node.schema.ts';
 import { Claim } from './claim.schema.ts';
 import type {
   CauseRow, InvolvementRow, ManyRow, OccurrenceRow, StanceRow, StatementRow, TieRow,

@@ -1,5 +1,5 @@
 import { shape } from '../record/shape.ts';
-import { link, optionalLink } from '../record/stored.ts';
+import { link, optionalLink } from '../record/drawn.ts';
 import { CLAIM_FIELDS } from './fields.ts';
 
 /** That an event happened, at the time in `occurred`, there. */

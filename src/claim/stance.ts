@@ -1,6 +1,7 @@
 import { oneOf } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
-import { link, plain } from '../record/stored.ts';
+import { link } from '../record/drawn.ts';
+import { plain } from '../record/stored.ts';
 import { CLAIM_FIELDS } from './fields.ts';
 
 export const STANCES = ['SUPPORTS', 'OPPOSES', 'CONDEMNS', 'CALLS_ON', 'NEUTRAL'] as const;

@@ -1,6 +1,6 @@
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
-import { links, optionalLink } from '../record/stored.ts';
+import { links, optionalLink } from '../record/drawn.ts';
 import { CLAIM_FIELDS, MOST_NAMED } from './fields.ts';
 
 const bare = { to: (key: string) => key, make: (key: string) => key };

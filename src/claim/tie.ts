@@ -1,6 +1,7 @@
 import { oneOf } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
-import { date, link, plain } from '../record/stored.ts';
+import { date, plain } from '../record/stored.ts';
+import { link } from '../record/drawn.ts';
 import { CLAIM_FIELDS } from './fields.ts';
 
 export const TIES = [

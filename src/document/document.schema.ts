@@ -7,9 +7,8 @@ import { few } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { Amount, DateFilter, dateFilterValues, known, PartialDate, said } from '../record/dates.schema.ts';
-import {
-  InstantFilter, loadsNodes, lookedUp, lookUpArguments, Node, Record, recordedFilters, textFilter,
-} from '../record/record.schema.ts';
+import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
+import { loadsNodes, Node, Record } from '../record/node.schema.ts';
 import { sourceById } from '../source/source.loaders.ts';
 import { Source } from '../source/source.schema.ts';
 import { DERIVATIONS, DOCUMENT_TYPES, urlKey } from './document.ts';

@@ -3,7 +3,8 @@ import { LIMITS, language, line, oneOf, url } from '../record/fields.ts';
 import { uniqueText } from '../record/key.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
-import { amountOf, orderedDate, link, links, plain } from '../record/stored.ts';
+import { amountOf, orderedDate, plain } from '../record/stored.ts';
+import { link, links } from '../record/drawn.ts';
 
 export const DOCUMENT_TYPES = ['ARTICLE', 'POST', 'VIDEO', 'IMAGE', 'MEDIA', 'FOOTAGE', 'SPEECH', 'REPORT', 'COLLECTION'] as const;
 export const DERIVATIONS = ['REPUBLISHES', 'EMBEDS', 'QUOTES', 'TRANSLATES'] as const;

@@ -6,9 +6,9 @@ import { pagesOf } from '../graphql/pages.ts';
 import { placeById } from '../place/place.loaders.ts';
 import { Place } from '../place/place.schema.ts';
 import { DateFilter, dateFilterValues, known, PartialDate } from '../record/dates.schema.ts';
-import {
-  InstantFilter, loadsNodes, lookedUp, lookUpArguments, Named, Node, Record, recordedFilters, textFilter,
-} from '../record/record.schema.ts';
+import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
+import { loadsNodes, Node, Record } from '../record/node.schema.ts';
+import { Named } from '../record/named.schema.ts';
 import { EVENT_TYPES } from './event.ts';
 import { eventById } from './event.loaders.ts';
 import { EVENT, EVENT_PARTS, type EventRow, EVENTS, PLACE_EVENTS } from './event.store.ts';

@@ -1,6 +1,7 @@
 import { LIMITS, language, line, oneOf } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
-import { orderedDate, names, optionalLink, plain, restsOnField } from '../record/stored.ts';
+import { orderedDate, names, plain, restsOnField } from '../record/stored.ts';
+import { optionalLink } from '../record/drawn.ts';
 
 export const EVENT_TYPES = [
   'ATTACK', 'CLASH', 'KILLING', 'ABDUCTION', 'DETENTION', 'DISPLACEMENT', 'SHELTER', 'PROTEST', 'SPEECH', 'DECISION',

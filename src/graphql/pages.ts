@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Cursor, fetchPages, type PageDeclaration, type PageKey, type PageRequest } from '../database/page.ts';
+import type { Cursor, PageDeclaration, PageKey, PageRequest } from '../database/page.ts';
+import { fetchPages } from '../database/page-fetch.ts';
 import type { Connection, Edge } from './connection.ts';
 import type { Context } from './context.ts';
 import { badInput } from './errors.ts';

@@ -1,7 +1,7 @@
 import { builder } from '../graphql/builder.ts';
 import { connection, pageArguments } from '../graphql/connection.ts';
 import { pagesOf } from '../graphql/pages.ts';
-import { Record } from '../record/record.schema.ts';
+import { Record } from '../record/node.schema.ts';
 import { RECORD_REVISIONS, type RevisionRow, toRevision } from './history.store.ts';
 
 const Revision = builder.objectRef<RevisionRow>('Revision').implement({

@@ -3,9 +3,8 @@ import { isTaken } from '../database/taken.ts';
 import { contentOf, hashOf } from '../record/content.ts';
 import { idOf, type Label, labelOf, parseKey } from '../record/key.ts';
 import type { RecordNode } from '../record/node.ts';
-import {
-  byText, createNames, createNodes, drawRelationships, type Known, knownRecords, recordsById, replaceNodes, type Written,
-} from '../record/record.store.ts';
+import { byText, type Known, knownRecords, recordsById } from '../record/stored-record.store.ts';
+import { createNames, createNodes, drawRelationships, replaceNodes, type Written } from '../record/record.store.ts';
 import type { CheckedRecord } from '../record/shape.ts';
 import { keepRevisions, type Revision } from './revision.store.ts';
 

@@ -3,9 +3,9 @@ import { connection, pageArguments } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
-import {
-  InstantFilter, loadsNodes, lookedUp, lookUpArguments, Named, Node, Record, recordedFilters, textFilter,
-} from '../record/record.schema.ts';
+import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
+import { loadsNodes, Node, Record } from '../record/node.schema.ts';
+import { Named } from '../record/named.schema.ts';
 import { PLACE_TYPES } from './place.ts';
 import { placeById } from './place.loaders.ts';
 import { PLACE_PARTS, type PlaceRow, PLACES, toPlace } from './place.store.ts';

@@ -1,6 +1,7 @@
 import { LIMITS, line, oneOf, language } from '../record/fields.ts';
 import { shape } from '../record/shape.ts';
-import { names, optionalLink, plain, pointAt, restsOnField } from '../record/stored.ts';
+import { names, plain, pointAt, restsOnField } from '../record/stored.ts';
+import { optionalLink } from '../record/drawn.ts';
 
 export const PLACE_TYPES = ['COUNTRY', 'REGION', 'CITY', 'FACILITY', 'AREA', 'OTHER'] as const;
 

@@ -7,9 +7,9 @@ import { enumOf } from '../graphql/enums.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { Amount, known, PartialDate, said } from '../record/dates.schema.ts';
-import {
-  InstantFilter, loadsNodes, lookedUp, lookUpArguments, Named, Node, Record, recordedFilters, RestsOn, textFilter,
-} from '../record/record.schema.ts';
+import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
+import { loadsNodes, Node, Record } from '../record/node.schema.ts';
+import { Named, RestsOn } from '../record/named.schema.ts';
 import { handleKey, SOURCE_TYPES } from './source.ts';
 import { runnersOf, sourceByHandle, sourceById } from './source.loaders.ts';
 import { ACTOR_SOURCES, type RunnerRow, type SourceRow, SOURCES, toSource } from './source.store.ts';

@@ -3,9 +3,8 @@ import { LIMITS, flag, language, line, oneOf, partialDate, restsOn, url } from '
 import { uniqueText } from '../record/key.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
-import {
-  amountOf, dateOf, dateProperties, links, names, plain, restsOnField, restsOnOf, restsOnProperties, unlessEmpty,
-} from '../record/stored.ts';
+import { amountOf, dateOf, dateProperties, names, plain, restsOnField, restsOnOf, restsOnProperties, unlessEmpty } from '../record/stored.ts';
+import { links } from '../record/drawn.ts';
 
 export const SOURCE_TYPES = ['OUTLET', 'AGENCY', 'MONITOR', 'OFFICIAL_CHANNEL', 'ACCOUNT', 'EYEWITNESS', 'UNKNOWN'] as const;
 

@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declaredPages, pageStatement } from '../../src/database/page.ts';
+import { declaredPages } from '../../src/database/page.ts';
+import { pageStatement } from '../../src/database/page-text.ts';
 import { explain, faults, operators } from './plan.ts';
 import { plannedDatabase, wrong } from './planned.ts';
 import { composedStatements, readStatements } from './statements.ts';

@@ -1,5 +1,6 @@
 import '../../src/schema.ts';
-import { declaredPages, type PageDeclaration, type PageRequest, pageStatement } from '../../src/database/page.ts';
+import { declaredPages, type PageDeclaration, type PageRequest } from '../../src/database/page.ts';
+import { pageStatement } from '../../src/database/page-text.ts';
 import { declaredStatements, type Statement } from '../../src/database/statement.ts';
 import { LINKS } from '../../src/inquiry/link/declarations.ts';
 import { linkStatement } from '../../src/inquiry/link/link.store.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { revisionPage, type RevisionPlace } from '../../history/revision.store.ts';
 import { type Concept, CONCEPTS, conceptOf, labelOf } from '../../record/key.ts';
-import { recordPage, type StoredRecord } from '../../record/record.store.ts';
+import { recordPage, type StoredRecord } from '../../record/stored-record.store.ts';
 import { BUNDLE_VERSION, shapeOfLabels } from './check.ts';
 
 /** Records of one statement: a page is read well within the deadline of a call, and held in memory. */

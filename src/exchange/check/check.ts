@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
-import type { StoredRecord } from '../../record/record.store.ts';
+import type { StoredRecord } from '../../record/stored-record.store.ts';
 import { storedPages } from '../bundle/export.ts';
 import {
   lateSources, loneNames, loneRevisions, missingRecords, nodesBesideKeys, strangerNodes, unassertedClaims,

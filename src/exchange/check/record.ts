@@ -2,7 +2,7 @@ import { canonical, contentOf, hashOf } from '../../record/content.ts';
 import { type Concept, idOf, parseKey } from '../../record/key.ts';
 import { type OwnRelationship, RELATIONSHIP_TYPES, type RecordNode } from '../../record/node.ts';
 import { mapReferences } from '../../record/reference.ts';
-import type { StoredRecord } from '../../record/record.store.ts';
+import type { StoredRecord } from '../../record/stored-record.store.ts';
 import type { CheckedRecord, Shape } from '../../record/shape.ts';
 import { checkFields, shapeOfLabels } from '../bundle/check.ts';
 

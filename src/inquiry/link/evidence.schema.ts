@@ -4,7 +4,7 @@ import type { Certainty } from '../../assertion/assertion.ts';
 import { CertaintyEnum } from '../../assertion/enums.schema.ts';
 import { toClaim } from '../../claim/claim.row.ts';
 import { ClaimConnection } from '../../claim/claim.schema.ts';
-import type { SchemaTypes } from '../../graphql/builder.ts';
+import { builder, type SchemaTypes } from '../../graphql/builder.ts';
 import { connection, type Connection, type Edge, pageArguments } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pagesOf, scopeOf, sizeOf } from '../../graphql/pages.ts';
@@ -15,6 +15,17 @@ import { linksOf } from './link.loaders.ts';
 import { linkClaims, type LinkDeclaration, type LinkKey, type LinkPage, type LinkRow } from './link.store.ts';
 
 type ClaimPages = ReturnType<typeof pagesOf<ReturnType<typeof toClaim>>>;
+
+/** The arguments of links that may be hearsay. */
+export const certaintyArguments = {
+  ...pageArguments,
+  ...builder.args((t) => ({
+    certainty: t.field({
+      type: [CertaintyEnum], defaultValue: [...STANDARD_CERTAINTIES],
+      description: 'Which degrees count; RUMOURED and ALLEGED only where they are asked for. ATTRIBUTED stands for the nearest degree upstream; an act that cannot be read counts with a readable one that relays it.',
+    }),
+  })),
+};
 
 /** One link as an edge: the other end, and what the link rests on. */
 export interface LinkEdge extends Edge<LinkRow> {

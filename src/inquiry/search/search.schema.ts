@@ -4,7 +4,7 @@ import { badInput } from '../../graphql/errors.ts';
 import { present } from '../../graphql/loader.ts';
 import { decodeCursor, encodeCursor, scopeOf, sizeOf } from '../../graphql/pages.ts';
 import type { Label } from '../../record/key.ts';
-import { loadNodeById, Record } from '../../record/record.schema.ts';
+import { loadNodeById, Record } from '../../record/node.schema.ts';
 import { bestMatch, type Candidate, formsOf, luceneQuery, MOST_WORDS } from './search.ts';
 import { hitsOf } from './search.loaders.ts';
 import type { HitRow } from './search.store.ts';
