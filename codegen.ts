@@ -23,7 +23,9 @@ export async function generateAll(): Promise<Generated[]> {
   return [
     { filename: 'schema/schema.graphql', content: printed },
     { filename: 'examples/generated/possibleTypes.json', content: `${JSON.stringify(possibleTypes(), null, 2)}\n` },
-    ...written.filter(({ filename }) => !UNUSED.has(filename)).map((file) => ({ ...file, content: withoutAny(file.content) })),
+    ...written
+      .filter(({ filename }) => !UNUSED.has(filename))
+      .map((file) => ({ ...file, content: withoutAny(file.content) })),
   ];
 }
 
@@ -58,7 +60,9 @@ function operations(...documents: string[]): CodegenConfig['generates'][string] 
 
 // The preset writes `any` in two places of its own, where `unknown` does as well.
 function withoutAny(code: string): string {
-  return code.replaceAll('Record<string, any>', 'Record<string, unknown>').replace('documents as any', 'documents as Record<string, unknown>');
+  return code
+    .replaceAll('Record<string, any>', 'Record<string, unknown>')
+    .replace('documents as any', 'documents as Record<string, unknown>');
 }
 
 function possibleTypes(): Record<string, string[]> {

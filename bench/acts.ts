@@ -40,9 +40,16 @@ function* chain(random: Random, begin: number, length: number, isRing: boolean, 
     const claim = i < sizes.claims ? i : random.chance(0.8) ? common : random.hub(sizes.claims);
     const isHidden = isRing || (at < length - 1 && random.chance(0.25));
     const upstream = at > 0 ? i - 1 : isRing ? begin + length - 1 : undefined;
-    yield { type: 'assertion', key: `t${i}`, claim: `c${claim}`, polarity: random.chance(0.9) ? 'AFFIRMS' : random.pick(POLARITIES),
+    yield {
+      type: 'assertion',
+      key: `t${i}`,
+      claim: `c${claim}`,
+      polarity: random.chance(0.9) ? 'AFFIRMS' : random.pick(POLARITIES),
       ...(upstream === undefined ? {} : { relays: [{ to: `t${upstream}`, reading: random.pick(READINGS) }] }),
-      ...(isHidden ? { source: `s${random.hub(sizes.sources)}` } : readable(random, i, documents[at] as number, upstream !== undefined, sizes)) };
+      ...(isHidden
+        ? { source: `s${random.hub(sizes.sources)}` }
+        : readable(random, i, documents[at] as number, upstream !== undefined, sizes)),
+    };
   }
 }
 
@@ -51,11 +58,17 @@ function readable(random: Random, i: number, documentNumber: number, isPassedOn:
   const degree = isPassedOn ? random.below(DEGREES.length) : random.below(4);
   const hedge = HEDGES[degree];
   return {
-    source: `s${sourceOf(documentNumber, sizes)}`, document: `d${documentNumber}`, locator: `paragraph ${1 + (i % 40)}, item ${i}`,
-    certainty: DEGREES[degree], basis: random.pick(BASES), statedAt: dayText(dayOf(documentNumber)),
+    source: `s${sourceOf(documentNumber, sizes)}`,
+    document: `d${documentNumber}`,
+    locator: `paragraph ${1 + (i % 40)}, item ${i}`,
+    certainty: DEGREES[degree],
+    basis: random.pick(BASES),
+    statedAt: dayText(dayOf(documentNumber)),
     ...(hedge === undefined ? {} : { hedge }),
     ...(random.chance(0.5) ? { quote: `They said that number ${i} was so.`, language: 'en' } : {}),
     ...(random.chance(0.1) ? { speaker: `a${random.hub(sizes.actors)}` } : {}),
-    ...(random.chance(0.01) ? { withdrawnAt: '2025-12-01T00:00:00Z', withdrawnWhy: 'The source corrected itself.' } : {}),
+    ...(random.chance(0.01)
+      ? { withdrawnAt: '2025-12-01T00:00:00Z', withdrawnWhy: 'The source corrected itself.' }
+      : {}),
   };
 }

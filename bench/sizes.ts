@@ -12,7 +12,12 @@ export interface Sizes {
 export function sizesAt(scale: number): Sizes {
   const of = (count: number) => Math.max(4, Math.round(count * scale));
   return {
-    places: of(1_000), actors: of(10_000), sources: of(2_000), documents: of(50_000), events: of(10_000), claims: of(100_000),
+    places: of(1_000),
+    actors: of(10_000),
+    sources: of(2_000),
+    documents: of(50_000),
+    events: of(10_000),
+    claims: of(100_000),
     assertions: Math.max(12, Math.round(300_000 * scale)),
   };
 }

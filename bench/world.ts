@@ -37,21 +37,33 @@ export function time(random: Random): Made | string | undefined {
   const day = random.below(DAYS - 40);
   const text = dayText(day);
   switch (random.below(7)) {
-    case 0: return undefined;
-    case 1: return text.slice(0, 7);
-    case 2: return `${text}/${dayText(day + 1 + random.below(30))}`;
-    case 3: return { edtf: `[..${text}]`, inferred: true };
-    case 4: return { words: 'Thursday' };
-    case 5: return { edtf: `${text}~`, words: 'this week', inferred: true };
-    default: return text;
+    case 0:
+      return undefined;
+    case 1:
+      return text.slice(0, 7);
+    case 2:
+      return `${text}/${dayText(day + 1 + random.below(30))}`;
+    case 3:
+      return { edtf: `[..${text}]`, inferred: true };
+    case 4:
+      return { words: 'Thursday' };
+    case 5:
+      return { edtf: `${text}~`, words: 'this week', inferred: true };
+    default:
+      return text;
   }
 }
 
 export function place(random: Random, i: number): Made {
   return {
-    type: 'place', key: `p${i}`, name: `${random.pick(TOWNS)} ${i}`, placeType: random.pick(PLACE_TYPES),
+    type: 'place',
+    key: `p${i}`,
+    name: `${random.pick(TOWNS)} ${i}`,
+    placeType: random.pick(PLACE_TYPES),
     ...(i > 0 && random.chance(0.7) ? { within: `p${random.hub(i)}` } : {}),
-    ...(random.chance(0.6) ? { point: { latitude: 30 + random.below(1_000) / 100, longitude: 34 + random.below(1_000) / 100 } } : {}),
+    ...(random.chance(0.6)
+      ? { point: { latitude: 30 + random.below(1_000) / 100, longitude: 34 + random.below(1_000) / 100 } }
+      : {}),
   };
 }
 
@@ -59,10 +71,16 @@ export function actor(random: Random, i: number): Made {
   const script = random.pick(SCRIPTS);
   const name = `${random.pick(script.first)} ${random.pick(script.last)} ${i}`;
   const other = random.pick(SCRIPTS);
-  const aliases = random.chance(0.3) ? [{ text: `${random.pick(other.first)} ${random.pick(other.last)}`, language: other.language }] : [];
+  const aliases = random.chance(0.3)
+    ? [{ text: `${random.pick(other.first)} ${random.pick(other.last)}`, language: other.language }]
+    : [];
   const type = i % 100 === 0 ? 'state' : random.pick(['person', 'person', 'organization', 'organization', 'community']);
   return {
-    type, key: `a${i}`, name, language: script.language, aliases,
+    type,
+    key: `a${i}`,
+    name,
+    language: script.language,
+    aliases,
     ...(type === 'organization' ? { organizationType: random.pick(ORGANIZATION_TYPES) } : {}),
   };
 }
@@ -70,7 +88,11 @@ export function actor(random: Random, i: number): Made {
 export function source(random: Random, i: number, { actors }: Sizes): Made {
   const collective = random.chance(0.1);
   return {
-    type: 'source', key: `s${i}`, name: `Voice ${i} ${random.pick(SCRIPTS[0].last)}`, sourceType: random.pick(SOURCE_TYPES), collective,
+    type: 'source',
+    key: `s${i}`,
+    name: `Voice ${i} ${random.pick(SCRIPTS[0].last)}`,
+    sourceType: random.pick(SOURCE_TYPES),
+    collective,
     named: random.chance(0.8),
     ...(collective ? { voices: { low: 2, words: 'several' } } : {}),
     ...(random.chance(0.5) ? { handle: `@voice${i}` } : {}),
@@ -82,12 +104,18 @@ export function source(random: Random, i: number, { actors }: Sizes): Made {
 export function document(random: Random, i: number, sizes: Sizes): Made {
   const documentType = random.pick(DOCUMENT_TYPES);
   return {
-    type: 'document', key: `d${i}`, documentType, source: `s${sourceOf(i, sizes)}`, published: dayText(dayOf(i)),
+    type: 'document',
+    key: `d${i}`,
+    documentType,
+    source: `s${sourceOf(i, sizes)}`,
+    published: dayText(dayOf(i)),
     language: random.pick(SCRIPTS).language,
     ...(random.chance(0.8) ? { title: `Report ${i} from ${random.pick(TOWNS)}` } : {}),
     ...(random.chance(0.7) ? { url: `https://voice${sourceOf(i, sizes)}.example/item/${i}?page=1` } : {}),
     ...(documentType === 'COLLECTION' ? { count: { low: 3, words: 'dozens' } } : {}),
-    ...(i > 0 && random.chance(0.1) ? { derivesFrom: [{ to: `d${random.below(i)}`, how: random.pick(DERIVATIONS) }] } : {}),
+    ...(i > 0 && random.chance(0.1)
+      ? { derivesFrom: [{ to: `d${random.below(i)}`, how: random.pick(DERIVATIONS) }] }
+      : {}),
   };
 }
 
@@ -95,7 +123,10 @@ export function event(random: Random, i: number, { places }: Sizes): Made {
   const eventType = random.pick(EVENT_TYPES);
   const occurred = time(random);
   return {
-    type: 'event', key: `e${i}`, name: `${eventType.toLowerCase().replaceAll('_', ' ')} ${i}, ${random.pick(TOWNS)}`, eventType,
+    type: 'event',
+    key: `e${i}`,
+    name: `${eventType.toLowerCase().replaceAll('_', ' ')} ${i}, ${random.pick(TOWNS)}`,
+    eventType,
     ...(eventType === 'OTHER' ? { words: 'a gathering' } : {}),
     ...(occurred === undefined ? {} : { occurred }),
     ...(random.chance(0.8) ? { place: `p${random.hub(places)}` } : {}),

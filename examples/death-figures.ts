@@ -15,7 +15,15 @@ type Figure = Extract<Claim, { qualifier: unknown }>;
 type Assertion = Claim['assertions']['nodes'][number];
 type Party = Figure['populations'][number];
 
-const COLUMNS = { figure: 24, 'who were killed': 18, 'by whom': 17, 'where, when': 22, 'said by': 22, 'how surely': 14, 'on the word of': 30 };
+const COLUMNS = {
+  figure: 24,
+  'who were killed': 18,
+  'by whom': 17,
+  'where, when': 22,
+  'said by': 22,
+  'how surely': 14,
+  'on the word of': 30,
+};
 const FIGURES_A_PAGE = 5;
 
 async function main(url: string, event: string): Promise<void> {
@@ -36,14 +44,27 @@ const isFigure = (claim: Claim): claim is Figure => 'qualifier' in claim;
 function toRows(figure: Figure): string[][] {
   const { populations, doer, place, period } = figure;
   const scope = [place?.name, period?.words ?? period?.edtf].filter((part) => part != null);
-  const counted = [numberOf(figure), populations.map(nameOf).join(', ') || '–', doer ? nameOf(doer) : '–', scope.join(', ') || '–'];
-  return figure.assertions.nodes.map((assertion) => [...counted, spokenBy(assertion), surenessOf(assertion), chainOf(assertion)]);
+  const counted = [
+    numberOf(figure),
+    populations.map(nameOf).join(', ') || '–',
+    doer ? nameOf(doer) : '–',
+    scope.join(', ') || '–',
+  ];
+  return figure.assertions.nodes.map((assertion) => [
+    ...counted,
+    spokenBy(assertion),
+    surenessOf(assertion),
+    chainOf(assertion),
+  ]);
 }
 
 /** The number with the limits its source gives it; where it gives words, the words. */
 function numberOf({ qualifier, low, high, words, relation, relativeTo }: Figure): string {
   const qualified = qualifier.toLowerCase().replace('_', ' ');
-  const number = words === null ? `${qualified} ${low === high ? low : [low, high].filter((bound) => bound !== null).join('–')}` : `“${words}”`;
+  const number =
+    words === null
+      ? `${qualified} ${low === high ? low : [low, high].filter((bound) => bound !== null).join('–')}`
+      : `“${words}”`;
   return relation ? `${number}, ${relation.toLowerCase().replaceAll('_', ' ')}: ${relativeTo?.text}` : number;
 }
 
@@ -57,7 +78,12 @@ const surenessOf = ({ certainty, hedge }: Assertion): string => (hedge ? `${cert
 /** Hop by hop up to the ones who passed nothing on; all of one depth were relayed side by side. */
 function chainOf({ chain }: Assertion): string {
   const depths = [...new Set(chain.hops.map(({ depth }) => depth))].sort((one, other) => one - other);
-  const names = depths.map((depth) => chain.hops.filter((hop) => hop.depth === depth).map(({ assertion }) => assertion.source.name).join(' and '));
+  const names = depths.map((depth) =>
+    chain.hops
+      .filter((hop) => hop.depth === depth)
+      .map(({ assertion }) => assertion.source.name)
+      .join(' and '),
+  );
   return names.length > 0 ? names.join(' ← ') + (chain.cut ? ' ← …' : '') : 'its own';
 }
 

@@ -9,7 +9,10 @@ function printRow(cells: readonly string[], widths: readonly number[]): string {
   const columns = widths.map((width, at) => wrap(cells[at] ?? '', width));
   const height = Math.max(...columns.map((lines) => lines.length));
   const lines = Array.from({ length: height }, (_, line) =>
-    columns.map((column, at) => (column[line] ?? '').padEnd(widths[at] ?? 0)).join(' │ ').trimEnd(),
+    columns
+      .map((column, at) => (column[line] ?? '').padEnd(widths[at] ?? 0))
+      .join(' │ ')
+      .trimEnd(),
   );
   return lines.join('\n');
 }

@@ -10,11 +10,17 @@ interface Setting<T> {
 }
 
 const text = (standard: string, says: string): Setting<string> => ({
-  standard, says, read: (value) => value, expected: 'a text',
+  standard,
+  says,
+  read: (value) => value,
+  expected: 'a text',
 });
 
 const folder = (standard: string, says: string): Setting<string> => ({
-  standard, says, read: (value) => (value === '' ? undefined : resolve(value)), expected: 'a folder',
+  standard,
+  says,
+  read: (value) => (value === '' ? undefined : resolve(value)),
+  expected: 'a folder',
 });
 
 const whole = (standard: number, least: number, most: number, says: string): Setting<number> => ({
@@ -63,7 +69,9 @@ const SETTINGS = {
   POOL_SIZE: whole(20, 1, 1_000, 'most connections to the database at a time'),
 } as const;
 
-type Settings = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Setting<infer T> ? T : never };
+type Settings = {
+  readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Setting<infer T> ? T : never;
+};
 
 /** All settings, checked and frozen. */
 export type Config = Settings;

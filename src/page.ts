@@ -20,9 +20,16 @@ const TYPES: Readonly<Record<string, string>> = {
 // Monaco writes style elements; nothing needs eval, a worker from a blob, or another host.
 const SAFETY = {
   'content-security-policy': [
-    "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "font-src 'self' data:",
-    "img-src 'self' data: blob:", "worker-src 'self'", "connect-src 'self'", "base-uri 'none'",
-    "frame-ancestors 'none'", "form-action 'none'",
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "img-src 'self' data: blob:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'none'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -68,7 +75,10 @@ function respond(request: Request, files: Files, path: string): Response | undef
 
 /** The smallest form of the file that the browser takes and the build made. */
 function encode(accepted: string, files: Files, path: string): [string, Uint8Array<ArrayBuffer>] | undefined {
-  for (const [encoding, ending] of [['br', '.br'], ['gzip', '.gz']] as const) {
+  for (const [encoding, ending] of [
+    ['br', '.br'],
+    ['gzip', '.gz'],
+  ] as const) {
     const body = files.get(path + ending);
     const taken = new RegExp(`(^|,)\\s*${encoding}\\s*(;\\s*q=(1|0?\\.\\d*[1-9])|,|$)`).test(accepted);
     if (body && taken) return [encoding, body];

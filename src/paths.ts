@@ -39,7 +39,8 @@ export function usePaths(database: Database, { isPublic, pageFolder }: PathOptio
  */
 function refusal(request: Request, { pathname }: URL, isPublic: boolean): Response | undefined {
   const host = request.headers.get('host');
-  if (!isPublic && host !== null && !LOOPBACK.test(host)) return text(`This server does not answer to the name ${host}.`, 421);
+  if (!isPublic && host !== null && !LOOPBACK.test(host))
+    return text(`This server does not answer to the name ${host}.`, 421);
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (pathname === '/graphql' && request.method === 'POST' && type !== 'application/json') {
     return text('POST takes content-type: application/json.', 415);
@@ -57,5 +58,8 @@ async function ready(database: Database): Promise<Response> {
 }
 
 function text(body: string, status = 200): Response {
-  return new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' } });
+  return new Response(body, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  });
 }

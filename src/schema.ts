@@ -8,6 +8,7 @@ import './claim/claim.schema.ts';
 import './claim/figure.schema.ts';
 import './claim/kinds.schema.ts';
 import './assertion/assertion.schema.ts';
+import './assertion/chain.schema.ts';
 import './assertion/lists.schema.ts';
 import './inquiry/search/search.schema.ts';
 import './inquiry/link/said.schema.ts';

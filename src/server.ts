@@ -34,7 +34,10 @@ export function createServer(database: Database, options: ServerOptions): GraphS
     parserAndValidationCache: false,
     maskedErrors: {
       isDev: false,
-      maskError: (error) => maskError(error, (errorId, original) => log(`${errorId} ${original instanceof Error ? original.stack : String(original)}`)),
+      maskError: (error) =>
+        maskError(error, (errorId, original) =>
+          log(`${errorId} ${original instanceof Error ? original.stack : String(original)}`),
+        ),
     },
     context: ({ request }) => {
       const ran: string[] = [];

@@ -21,7 +21,9 @@ function usual(): Statement[] {
   const byId = declaredStatements().filter(({ text }) => text.includes('$ids'));
   const pages = declaredPages()
     .filter(({ filters }) => !('certainties' in filters && Object.keys(filters).length === 1))
-    .map((page) => pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters: {}, first: 20, count: false }));
+    .map((page) =>
+      pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters: {}, first: 20, count: false }),
+    );
   const links = LINKS.map((link) => linkStatement(link, { first: 20, count: false }));
   return [...byId, ...pages, ...links];
 }

@@ -1,17 +1,34 @@
 import {
-  getNamedType, getNullableType, type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLOutputType, isAbstractType,
-  isEnumType, isInputObjectType, isInterfaceType, isLeafType, isListType, isNonNullType, isObjectType, isSpecifiedScalarType,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../src/schema.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type));
-const fields = composites.flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type, field })));
+const fields = composites.flatMap((type) =>
+  Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, type, field })),
+);
 const args = fields.flatMap(({ name, field }) => field.args.map((arg) => ({ name: `${name}(${arg.name})`, arg })));
 const inputs = [
   ...args.map(({ name, arg }) => ({ name, input: arg })),
-  ...types.filter(isInputObjectType).flatMap((type) => Object.values(type.getFields()).map((input) => ({ name: `${type.name}.${input.name}`, input }))),
+  ...types
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((input) => ({ name: `${type.name}.${input.name}`, input }))),
 ];
 const isList = (type: GraphQLOutputType | GraphQLInputType) => isListType(getNullableType(type));
 const isConnection = (type: GraphQLNamedType) => type.name.endsWith('Connection');
@@ -23,7 +40,14 @@ describe('Everything that a stranger reads has a description:', () => {
     ['types', types.filter((type) => !isSpecifiedScalarType(type))],
     ['fields', fields.map(({ name, field }) => ({ name, description: field.description }))],
     ['arguments and input fields', inputs.map(({ name, input }) => ({ name, description: input.description }))],
-    ['words of enums', types.filter(isEnumType).flatMap((type) => type.getValues().map(({ name, description }) => ({ name: `${type.name}.${name}`, description })))],
+    [
+      'words of enums',
+      types
+        .filter(isEnumType)
+        .flatMap((type) =>
+          type.getValues().map(({ name, description }) => ({ name: `${type.name}.${name}`, description })),
+        ),
+    ],
   ])('%s', (_, things) => {
     expect(things.filter(({ description }) => !description?.trim()).map(({ name }) => name)).toEqual([]);
   });
@@ -31,12 +55,22 @@ describe('Everything that a stranger reads has a description:', () => {
 
 describe('Lists', () => {
   it('that can grow are connections; any other says how long it can be', () => {
-    const plain = fields.filter(({ type, field }) => isList(field.type) && !isConnection(type) && !field.args.some(({ description }) => AT_MOST.test(description ?? '')));
+    const plain = fields.filter(
+      ({ type, field }) =>
+        isList(field.type) &&
+        !isConnection(type) &&
+        !field.args.some(({ description }) => AT_MOST.test(description ?? '')),
+    );
     expect(plain.filter(({ field }) => !AT_MOST.test(field.description ?? '')).map(({ name }) => name)).toEqual([]);
   });
 
   it('hold no holes', () => {
-    const holes = fields.filter(({ name, field }) => name !== 'Query.nodes' && isList(field.type) && !isNonNullType((getNullableType(field.type) as { ofType: GraphQLOutputType }).ofType));
+    const holes = fields.filter(
+      ({ name, field }) =>
+        name !== 'Query.nodes' &&
+        isList(field.type) &&
+        !isNonNullType((getNullableType(field.type) as { ofType: GraphQLOutputType }).ofType),
+    );
     expect(holes.map(({ name }) => name)).toEqual([]);
   });
 });
@@ -45,7 +79,10 @@ describe('Lists', () => {
 const UNFILTERED: readonly [RegExp, string][] = [
   [/^Query\.search$/, 'its arguments are the filter'],
   [/Edge\.claims$/, 'the claims behind one link'],
-  [/^(Actor|Person|State|Organization|Community)\.(events|said|saidOf|supportedBy|supports|opposedBy|opposes)$/, 'links, gathered from claims: `claims` takes the filter'],
+  [
+    /^(Actor|Person|State|Organization|Community)\.(events|said|saidOf|supportedBy|supports|opposedBy|opposes)$/,
+    'links, gathered from claims: `claims` takes the filter',
+  ],
   [/^Event\.(involved|supportedBy|opposedBy|reportedBy)$/, 'links, as above'],
   [/^(\w*Claim)\.(reportedBy|deniedBy)$/, 'links, gathered from assertions: `assertions` takes the filter'],
   [/^Source\.reported$/, 'links, as above'],
@@ -57,21 +94,41 @@ describe('A connection', () => {
   const argument = (field: GraphQLField<unknown, unknown>, name: string) => field.args.find((arg) => arg.name === name);
 
   it('turns its pages forwards: first and after are taken, last and before are refused', () => {
-    const wrong = connections.filter(({ field }) =>
-      ['first', 'after'].some((name) => !argument(field, name)) || ['last', 'before'].some((name) => !argument(field, name)?.description?.startsWith('Not supported')));
+    const wrong = connections.filter(
+      ({ field }) =>
+        ['first', 'after'].some((name) => !argument(field, name)) ||
+        ['last', 'before'].some((name) => !argument(field, name)?.description?.startsWith('Not supported')),
+    );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   it('has a filter of its own type, or a reason to have none', () => {
     const unfiltered = connections.filter(({ field }) => !isInputObjectType(argument(field, 'filter')?.type));
-    expect(unfiltered.filter(({ name }) => !UNFILTERED.some(([which]) => which.test(name))).map(({ name }) => name)).toEqual([]);
+    expect(
+      unfiltered.filter(({ name }) => !UNFILTERED.some(([which]) => which.test(name))).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('is what Relay says it is, and counts when asked', () => {
-    const made = types.filter((type) => isObjectType(type) && isConnection(type)).map((type) => ({ name: type.name, shape: shapeOf(type) }));
-    expect(made.filter(({ shape }) => shape['pageInfo'] !== 'PageInfo!' || !/^\[\w+Edge!\]!$/.test(shape['edges'] ?? '') || shape['totalCount'] !== 'Int').map(({ name }) => name)).toEqual([]);
-    const edges = types.filter((type) => isObjectType(type) && type.name.endsWith('Edge')).map((type) => ({ name: type.name, shape: shapeOf(type) }));
-    expect(edges.filter(({ shape }) => shape['cursor'] !== 'String!' || shape['node'] === undefined).map(({ name }) => name)).toEqual([]);
+    const made = types
+      .filter((type) => isObjectType(type) && isConnection(type))
+      .map((type) => ({ name: type.name, shape: shapeOf(type) }));
+    expect(
+      made
+        .filter(
+          ({ shape }) =>
+            shape['pageInfo'] !== 'PageInfo!' ||
+            !/^\[\w+Edge!\]!$/.test(shape['edges'] ?? '') ||
+            shape['totalCount'] !== 'Int',
+        )
+        .map(({ name }) => name),
+    ).toEqual([]);
+    const edges = types
+      .filter((type) => isObjectType(type) && type.name.endsWith('Edge'))
+      .map((type) => ({ name: type.name, shape: shapeOf(type) }));
+    expect(
+      edges.filter(({ shape }) => shape['cursor'] !== 'String!' || shape['node'] === undefined).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   function shapeOf(type: GraphQLNamedType): Record<string, string> {
@@ -90,16 +147,29 @@ describe('Fields of one name on types that can meet in one selection', () => {
   function conflicts(start: readonly GraphQLNamedType[]): Set<string> {
     const found = new Set<string>();
     const seen = new Set<string>();
-    const pairs: [GraphQLNamedType, GraphQLNamedType][] = start.flatMap((one) => start.map((other) => [one, other] as [GraphQLNamedType, GraphQLNamedType]));
+    const pairs: [GraphQLNamedType, GraphQLNamedType][] = start.flatMap((one) =>
+      start.map((other) => [one, other] as [GraphQLNamedType, GraphQLNamedType]),
+    );
     for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
       const [one, other] = pair;
-      if (one.name >= other.name || seen.has(`${one.name} ${other.name}`) || !isObjectType(one) || !isObjectType(other)) continue;
+      if (one.name >= other.name || seen.has(`${one.name} ${other.name}`) || !isObjectType(one) || !isObjectType(other))
+        continue;
       seen.add(`${one.name} ${other.name}`);
       for (const mine of Object.values(one.getFields())) {
         const theirs = other.getFields()[mine.name];
         if (!theirs) continue;
-        if (!sameShape(mine.type, theirs.type)) found.add(`${one.name}.${mine.name}: ${String(mine.type)}, ${other.name}.${mine.name}: ${String(theirs.type)}`);
-        else pairs.push(...possible(mine.type).flatMap((a) => possible(theirs.type).map((b) => (a.name < b.name ? [a, b] : [b, a]) as [GraphQLNamedType, GraphQLNamedType])));
+        if (!sameShape(mine.type, theirs.type))
+          found.add(
+            `${one.name}.${mine.name}: ${String(mine.type)}, ${other.name}.${mine.name}: ${String(theirs.type)}`,
+          );
+        else
+          pairs.push(
+            ...possible(mine.type).flatMap((a) =>
+              possible(theirs.type).map(
+                (b) => (a.name < b.name ? [a, b] : [b, a]) as [GraphQLNamedType, GraphQLNamedType],
+              ),
+            ),
+          );
       }
     }
     return found;
@@ -127,8 +197,13 @@ describe('What a caller gives is bounded:', () => {
   });
 
   it('every text', () => {
-    const texts = inputs.filter(({ name, input }) => ['String', 'ID'].includes(getNamedType(input.type).name) && !isList(input.type) && !COMPARED_WHOLE.test(name));
-    expect(texts.filter(({ input }) => !/\b(at most|1 to) [\d,]+\b/i.test(input.description ?? '')).map(({ name }) => name)).toEqual([]);
+    const texts = inputs.filter(
+      ({ name, input }) =>
+        ['String', 'ID'].includes(getNamedType(input.type).name) && !isList(input.type) && !COMPARED_WHOLE.test(name),
+    );
+    expect(
+      texts.filter(({ input }) => !/\b(at most|1 to) [\d,]+\b/i.test(input.description ?? '')).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('nothing is a language of its own in a string, or any JSON', () => {

@@ -4,9 +4,28 @@ import { describe, expect, it } from 'vitest';
 
 /** From the roof to the ground: a file imports from its own floor and from those below it (README, the floors). */
 const FLOORS = [
-  'main', 'command', 'server', 'paths', 'page', 'warm', 'exchange', 'schema', 'inquiry',
-  'assertion', 'claim', 'event', 'document', 'source', 'actor', 'place',
-  'history', 'record', 'graphql', 'database', 'config', 'errors',
+  'main',
+  'command',
+  'server',
+  'paths',
+  'page',
+  'warm',
+  'exchange',
+  'schema',
+  'inquiry',
+  'assertion',
+  'claim',
+  'event',
+  'document',
+  'source',
+  'actor',
+  'place',
+  'history',
+  'record',
+  'graphql',
+  'database',
+  'config',
+  'errors',
 ];
 
 /** The questions across concepts: each imports only those before it. */
@@ -44,14 +63,18 @@ const ours = imports.filter(({ from, to, own }) => own && !from.startsWith('expl
 
 function listFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(src, join(entry.parentPath, entry.name)));
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(src, join(entry.parentPath, entry.name)));
   return paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts')).sort();
 }
 
 /** All imports of a file: its own files by their path below src, packages by name. */
 function importsOf(from: string): Import[] {
   const text = readFileSync(join(src, from), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
   return [...found].map(([, type, stated, dynamic]) => {
     const name = stated ?? dynamic ?? '';
     const own = name.startsWith('.');
@@ -98,23 +121,31 @@ describe('The floors', () => {
     ['a store', 'store', /^graphql\//],
     ['a schema file', 'schema', /^database\//],
   ])('keep what %s may not know away from it', (_, suffix, forbidden) => {
-    expect(show(ours.filter(({ from, to }) => isConcept(from) && suffixOf(from) === suffix && forbidden.test(to)))).toEqual([]);
+    expect(
+      show(ours.filter(({ from, to }) => isConcept(from) && suffixOf(from) === suffix && forbidden.test(to))),
+    ).toEqual([]);
   });
 
   it('have the explorer beside them, joined by the printed schema alone', () => {
-    const bridges = imports.filter(({ from, to, own }) => own && from.startsWith('explorer/') !== to.startsWith('explorer/'));
+    const bridges = imports.filter(
+      ({ from, to, own }) => own && from.startsWith('explorer/') !== to.startsWith('explorer/'),
+    );
     expect(show(bridges)).toEqual([]);
   });
 });
 
 describe('Each thing has one place', () => {
   it.each(Object.entries(PACKAGES))('%s', (name, place) => {
-    expect(show(imports.filter(({ from, to, typesOnly }) => to === name && !typesOnly && !place.test(from)))).toEqual([]);
+    expect(show(imports.filter(({ from, to, typesOnly }) => to === name && !typesOnly && !place.test(from)))).toEqual(
+      [],
+    );
   });
 
   it('Cypher', () => {
     const Cypher = /\/\* Cypher \*\/|\b(MATCH|MERGE|UNWIND|DETACH DELETE) [($\w]/;
-    const elsewhere = inside.filter((file) => !['store', 'row'].includes(suffixOf(file)) && !file.startsWith('database/'));
+    const elsewhere = inside.filter(
+      (file) => !['store', 'row'].includes(suffixOf(file)) && !file.startsWith('database/'),
+    );
     expect(elsewhere.filter((file) => Cypher.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 

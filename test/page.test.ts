@@ -90,9 +90,21 @@ describe('its files', () => {
 
 describe('all else is passed on', () => {
   it.each([
-    '/graphql', '/health', '/index.html', '/inputs.sha256', '/graphiql/x', '/assets/', '/assets/none.js',
-    '/assets/app-1.js.br', '/assets/../../secret.js', '/assets/..%2f..%2fsecret.js', '/assets/%2e%2e/%2e%2e/secret.js',
-    '/assets/..\\..\\secret.js', '/assets//../../secret.js', '/assets/%00', '/assets/%',
+    '/graphql',
+    '/health',
+    '/index.html',
+    '/inputs.sha256',
+    '/graphiql/x',
+    '/assets/',
+    '/assets/none.js',
+    '/assets/app-1.js.br',
+    '/assets/../../secret.js',
+    '/assets/..%2f..%2fsecret.js',
+    '/assets/%2e%2e/%2e%2e/secret.js',
+    '/assets/..\\..\\secret.js',
+    '/assets//../../secret.js',
+    '/assets/%00',
+    '/assets/%',
   ])('%s', async (path) => {
     expect(await ask(path)).toBeUndefined();
   });

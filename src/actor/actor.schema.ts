@@ -23,12 +23,18 @@ const kind = { interfaces: [Node, Record, Named, Actor], isTypeOf: () => true };
 builder.objectRef<ActorRow>('Person').implement({ ...kind, description: 'One human being.' });
 builder.objectRef<ActorRow>('State').implement({ ...kind, description: 'A state.' });
 builder.objectRef<ActorRow>('Community').implement({
-  ...kind, description: 'A population: a faith, a people, the residents of a town.',
+  ...kind,
+  description: 'A population: a faith, a people, the residents of a town.',
 });
 
 const OrganizationType = enumOf('OrganizationType', 'What sort of body an organization is.', ORGANIZATION_TYPES, {
-  GOVERNMENT: 'A government or a part of one.', ARMED_GROUP: 'A body under arms that is no state\'s own army.', PARTY: 'A political party or movement.',
-  MEDIA: 'A publisher or broadcaster.', NGO: 'A non-governmental body.', COMPANY: 'A company.', OTHER: 'Anything else.',
+  GOVERNMENT: 'A government or a part of one.',
+  ARMED_GROUP: "A body under arms that is no state's own army.",
+  PARTY: 'A political party or movement.',
+  MEDIA: 'A publisher or broadcaster.',
+  NGO: 'A non-governmental body.',
+  COMPANY: 'A company.',
+  OTHER: 'Anything else.',
 });
 
 builder.objectRef<ActorRow>('Organization').implement({
@@ -36,7 +42,9 @@ builder.objectRef<ActorRow>('Organization').implement({
   description: 'A body of people that acts as one.',
   fields: (t) => ({
     organizationType: t.field({
-      type: OrganizationType, description: 'What sort of body.', resolve: ({ organizationType }) => organizationType ?? 'OTHER',
+      type: OrganizationType,
+      description: 'What sort of body.',
+      resolve: ({ organizationType }) => organizationType ?? 'OTHER',
     }),
   }),
 });
@@ -58,7 +66,9 @@ const ActorFilter = builder.inputType('ActorFilter', {
   fields: (t) => ({
     kinds: t.field({ type: [ActorKindEnum], description: 'Of one of these kinds.' }),
     organizationTypes: t.field({ type: [OrganizationType], description: 'Organizations of one of these sorts.' }),
-    text: t.string({ description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
+    text: t.string({
+      description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.',
+    }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -67,11 +77,15 @@ const actors = pagesOf(ACTORS, ACTOR.toRow);
 
 builder.queryFields((t) => ({
   actor: t.field({
-    type: Actor, nullable: true, description: 'One actor, of whatever kind; null where there is none.', args: lookUpArguments,
+    type: Actor,
+    nullable: true,
+    description: 'One actor, of whatever kind; null where there is none.',
+    args: lookUpArguments,
     resolve: (_root, args, context) => actorById(context).load(lookedUp('actor', args) ?? ''),
   }),
   actors: t.field({
-    type: ActorConnection, description: 'All actors, by name.',
+    type: ActorConnection,
+    description: 'All actors, by name.',
     args: {
       ...pageArguments,
       filter: t.arg({ type: ActorFilter, description: 'Which actors.' }),
@@ -79,7 +93,13 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, args, context, info) => {
       const { kinds, organizationTypes, text, recorded } = args.filter ?? {};
-      return actors('', args, { kinds, organizationTypes, ...textFilter(text), ...recordedFilters(recorded) }, context, info);
+      return actors(
+        '',
+        args,
+        { kinds, organizationTypes, ...textFilter(text), ...recordedFilters(recorded) },
+        context,
+        info,
+      );
     },
   }),
 }));

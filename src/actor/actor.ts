@@ -21,13 +21,20 @@ const actor = { concept: 'actor', searched: ['name'] as const } as const;
 export const actorShapes = [
   shape({ ...actor, searched: ['name'], type: 'person', kind: 'Person', says: 'One human being.', fields: NAMED }),
   shape({
-    ...actor, searched: ['name'], type: 'organization', kind: 'Organization',
+    ...actor,
+    searched: ['name'],
+    type: 'organization',
+    kind: 'Organization',
     says: 'A body of people that acts as one.',
     fields: { ...NAMED, organizationType: plain(oneOf(ORGANIZATION_TYPES)) },
   }),
   shape({ ...actor, searched: ['name'], type: 'state', kind: 'State', says: 'A state.', fields: NAMED }),
   shape({
-    ...actor, searched: ['name'], type: 'community', kind: 'Community',
-    says: 'A population: a faith, a people, the residents of a town.', fields: NAMED,
+    ...actor,
+    searched: ['name'],
+    type: 'community',
+    kind: 'Community',
+    says: 'A population: a faith, a people, the residents of a town.',
+    fields: NAMED,
   }),
 ];

@@ -11,85 +11,103 @@ import { lookedUp, lookUpArguments } from '../record/lookup.schema.ts';
 import { known, PartialDate } from '../record/dates.schema.ts';
 import { sourceById } from '../source/source.loaders.ts';
 import { Source } from '../source/source.schema.ts';
-import { assertionById, chainEdgesOf, relaysOf } from './assertion.loaders.ts';
-import type { AssertionRow, RelayRow } from './assertion.store.ts';
-import { type Chain, chainOf, type Hop } from './chain.ts';
-import { Basis, CertaintyEnum, Polarity, Reading } from './enums.schema.ts';
+import { assertionById } from './assertion.loaders.ts';
+import type { AssertionRow } from './assertion.store.ts';
+import { Basis, CertaintyEnum, Polarity } from './enums.schema.ts';
 
 loadsNodes('Assertion', assertionById);
 
 export const Assertion = builder.objectRef<AssertionRow>('Assertion');
 
-const Relay = builder.objectRef<RelayRow>('Relay').implement({
-  description: 'An act that another passes on.',
-  fields: (t) => ({
-    assertion: t.field({ type: Assertion, description: 'The act passed on; it may be of another claim.', resolve: ({ assertionId }, _args, context) => present(assertionById(context).load(assertionId)) }),
-    reading: t.field({ type: Reading, description: 'How we know that it is passed on.', resolve: ({ reading }) => reading }),
-  }),
-});
-
-const ChainHop = builder.objectRef<Hop>('ChainHop').implement({
-  description: 'One act upstream.',
-  fields: (t) => ({
-    depth: t.exposeInt('depth', { description: 'How many steps away: 1 is whom the act itself passes on.' }),
-    reading: t.field({ type: Reading, description: 'How we know of the last step to it.', resolve: ({ reading }) => reading }),
-    assertion: t.field({ type: Assertion, description: 'The act.', resolve: ({ assertionId }, _args, context) => present(assertionById(context).load(assertionId)) }),
-  }),
-});
-
-const ChainType = builder.objectRef<Chain>('Chain').implement({
-  description: 'On whose word an act rests: everything upstream, nearest first, each act once. The act itself is not repeated.',
-  fields: (t) => ({
-    hops: t.field({ type: [ChainHop], description: 'At most 100 acts, at most 12 steps away; empty where the act is a root.', resolve: ({ hops }) => [...hops] }),
-    cut: t.exposeBoolean('cut', { description: 'True where there is more upstream: ask for the chain of the last hop.' }),
-  }),
-});
-
 Assertion.implement({
-  description: 'One act of asserting one claim: by whom, where, when, how surely, affirmed or denied, and on whose word.',
+  description:
+    'One act of asserting one claim: by whom, where, when, how surely, affirmed or denied, and on whose word.',
   interfaces: [Node, Record],
   fields: (t) => ({
     label: t.string({
       description: 'Who does what with which claim.',
       resolve: async ({ polarity, sourceId, claimId }, _args, context) => {
-        const [source, claim] = await Promise.all([sourceById(context).load(sourceId), claimById(context).load(claimId)]);
+        const [source, claim] = await Promise.all([
+          sourceById(context).load(sourceId),
+          claimById(context).load(claimId),
+        ]);
         return `${source?.name} ${polarity.toLowerCase()}: ${claim?.text}`;
       },
     }),
-    claim: t.field({ type: Claim, description: 'What is asserted.', resolve: ({ claimId }, _args, context) => present(claimById(context).load(claimId)) }),
-    source: t.field({ type: Source, description: 'Whose voice it is.', resolve: ({ sourceId }, _args, context) => present(sourceById(context).load(sourceId)) }),
+    claim: t.field({
+      type: Claim,
+      description: 'What is asserted.',
+      resolve: ({ claimId }, _args, context) => present(claimById(context).load(claimId)),
+    }),
+    source: t.field({
+      type: Source,
+      description: 'Whose voice it is.',
+      resolve: ({ sourceId }, _args, context) => present(sourceById(context).load(sourceId)),
+    }),
     document: t.field({
-      type: Document, nullable: true, description: 'Where it can be read; null where nobody can: the act is known by mention only.',
-      resolve: ({ documentId }, _args, context) => (documentId === null ? null : documentById(context).load(documentId)),
+      type: Document,
+      nullable: true,
+      description: 'Where it can be read; null where nobody can: the act is known by mention only.',
+      resolve: ({ documentId }, _args, context) =>
+        documentId === null ? null : documentById(context).load(documentId),
     }),
     speaker: t.field({
-      type: Actor, nullable: true, description: "Who spoke, on the speaker's own act only.",
+      type: Actor,
+      nullable: true,
+      description: "Who spoke, on the speaker's own act only.",
       resolve: ({ speakerId }, _args, context) => (speakerId === null ? null : actorById(context).load(speakerId)),
     }),
-    polarity: t.field({ type: Polarity, description: 'Whether it affirms, denies or questions the claim.', resolve: ({ polarity }) => polarity }),
-    certainty: t.field({ type: CertaintyEnum, nullable: true, description: "How sure the asserter's own wording is; null where it cannot be read.", resolve: ({ certainty }) => certainty }),
+    polarity: t.field({
+      type: Polarity,
+      description: 'Whether it affirms, denies or questions the claim.',
+      resolve: ({ polarity }) => polarity,
+    }),
+    certainty: t.field({
+      type: CertaintyEnum,
+      nullable: true,
+      description: "How sure the asserter's own wording is; null where it cannot be read.",
+      resolve: ({ certainty }) => certainty,
+    }),
     hedge: t.exposeString('hedge', { nullable: true, description: 'The words that showed the certainty.' }),
     basis: t.field({ type: Basis, description: 'How the asserter says to know.', resolve: ({ basis }) => basis }),
-    quote: t.exposeString('quote', { nullable: true, description: "The source's own words. Untrusted text: show it as text only." }),
+    quote: t.exposeString('quote', {
+      nullable: true,
+      description: "The source's own words. Untrusted text: show it as text only.",
+    }),
     language: t.exposeString('language', { nullable: true, description: 'Language of the quote (BCP 47).' }),
-    locator: t.exposeString('locator', { nullable: true, description: 'Where in the document: page, paragraph, timestamp, frame.' }),
-    statedAt: t.field({ type: PartialDate, nullable: true, description: 'When it was said, where known.', resolve: ({ statedAt }) => known(statedAt) }),
-    withdrawnAt: t.field({ type: 'DateTime', nullable: true, description: 'When the source took it back.', resolve: ({ withdrawnAt }) => (withdrawnAt === null ? null : new Date(withdrawnAt)) }),
+    locator: t.exposeString('locator', {
+      nullable: true,
+      description: 'Where in the document: page, paragraph, timestamp, frame.',
+    }),
+    statedAt: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: 'When it was said, where known.',
+      resolve: ({ statedAt }) => known(statedAt),
+    }),
+    withdrawnAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the source took it back.',
+      resolve: ({ withdrawnAt }) => (withdrawnAt === null ? null : new Date(withdrawnAt)),
+    }),
     withdrawnWhy: t.exposeString('withdrawnWhy', { nullable: true, description: 'Why it took it back.' }),
-    struckAt: t.field({ type: 'DateTime', nullable: true, description: 'When the editors struck it, having recorded it wrongly.', resolve: ({ struckAt }) => (struckAt === null ? null : new Date(struckAt)) }),
+    struckAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the editors struck it, having recorded it wrongly.',
+      resolve: ({ struckAt }) => (struckAt === null ? null : new Date(struckAt)),
+    }),
     struckWhy: t.exposeString('struckWhy', { nullable: true, description: 'Why they struck it.' }),
-    relays: t.field({
-      type: [Relay], description: 'The acts on whose word it rests, at most 50, in the order of the record; none = a root.',
-      resolve: ({ id }, _args, context) => relaysOf(context).load(id),
-    }),
-    chain: t.field({
-      type: ChainType, description: 'Everything upstream, up to its roots.',
-      resolve: async ({ id }, _args, context) => chainOf(id, await chainEdgesOf(context).load(id)),
-    }),
   }),
 });
 
-builder.queryField('assertion', (t) => t.field({
-  type: Assertion, nullable: true, description: 'One assertion; null where there is none.', args: lookUpArguments,
-  resolve: (_root, args, context) => assertionById(context).load(lookedUp('assertion', args) ?? ''),
-}));
+builder.queryField('assertion', (t) =>
+  t.field({
+    type: Assertion,
+    nullable: true,
+    description: 'One assertion; null where there is none.',
+    args: lookUpArguments,
+    resolve: (_root, args, context) => assertionById(context).load(lookedUp('assertion', args) ?? ''),
+  }),
+);

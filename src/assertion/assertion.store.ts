@@ -2,7 +2,16 @@ import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
 import { type PageDeclaration, pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
-import { dateColumn, dateFilters, dateOrders, type DateRow, RECORD_FILTERS, recordColumns, RECORDED_ORDERS, type RecordRow } from '../record/row.ts';
+import {
+  dateColumn,
+  dateFilters,
+  dateOrders,
+  type DateRow,
+  RECORD_FILTERS,
+  recordColumns,
+  RECORDED_ORDERS,
+  type RecordRow,
+} from '../record/row.ts';
 import type { BASES, Certainty, POLARITIES, READINGS } from './assertion.ts';
 import { type ChainEdge, LONGEST_CHAIN, MOST_EDGES } from './chain.ts';
 
@@ -27,15 +36,31 @@ export interface AssertionRow extends RecordRow {
 
 const ASSERTION = columns<AssertionRow>({
   ...recordColumns('Assertion', 'n.polarity'),
-  claimId: 'n.claimId', sourceId: 'n.sourceId', documentId: 'n.documentId', speakerId: 'n.speakerId', polarity: 'n.polarity',
-  certainty: 'n.certainty', hedge: 'n.hedge', basis: 'n.basis', quote: 'n.quote', language: 'n.language', locator: 'n.locator',
-  statedAt: dateColumn('statedAt'), withdrawnAt: 'n.withdrawnAt', withdrawnWhy: 'n.withdrawnWhy', struckAt: 'n.struckAt', struckWhy: 'n.struckWhy',
+  claimId: 'n.claimId',
+  sourceId: 'n.sourceId',
+  documentId: 'n.documentId',
+  speakerId: 'n.speakerId',
+  polarity: 'n.polarity',
+  certainty: 'n.certainty',
+  hedge: 'n.hedge',
+  basis: 'n.basis',
+  quote: 'n.quote',
+  language: 'n.language',
+  locator: 'n.locator',
+  statedAt: dateColumn('statedAt'),
+  withdrawnAt: 'n.withdrawnAt',
+  withdrawnWhy: 'n.withdrawnWhy',
+  struckAt: 'n.struckAt',
+  struckWhy: 'n.struckWhy',
 });
 export const toAssertion = ASSERTION.toRow;
 
-const ASSERTIONS_BY_ID = statement('assertionsById', /* Cypher */ `
+const ASSERTIONS_BY_ID = statement(
+  'assertionsById',
+  /* Cypher */ `
   MATCH (n:Assertion) WHERE n.id IN $ids RETURN [${ASSERTION.list.join(', ')}]
-`);
+`,
+);
 
 /** The assertions with these ids; those that do not exist are left out. */
 export async function fetchAssertions(database: Database, ids: readonly string[]): Promise<AssertionRow[]> {
@@ -48,10 +73,13 @@ export interface RelayRow {
   readonly reading: (typeof READINGS)[number];
 }
 
-const RELAYS = statement('assertionRelays', /* Cypher */ `
+const RELAYS = statement(
+  'assertionRelays',
+  /* Cypher */ `
   MATCH (n:Assertion) WHERE n.id IN $ids
   RETURN n.id, COLLECT { MATCH (n)-[hop:RELAYS]->(up) RETURN [up.id, hop.reading] ORDER BY hop.position }
-`);
+`,
+);
 
 /** What each of these assertions passes on, in the order of the ids. */
 export async function fetchRelays(database: Database, ids: readonly string[]): Promise<RelayRow[][]> {
@@ -60,7 +88,9 @@ export async function fetchRelays(database: Database, ids: readonly string[]): P
   return ids.map((id) => (found.get(id) ?? []).map(([assertionId, reading]) => ({ assertionId, reading })));
 }
 
-const CHAINS = statement('assertionChains', /* Cypher */ `
+const CHAINS = statement(
+  'assertionChains',
+  /* Cypher */ `
   UNWIND $ids AS id
   MATCH (n:Assertion {id: id})
   RETURN id, COLLECT {
@@ -68,13 +98,16 @@ const CHAINS = statement('assertionChains', /* Cypher */ `
     WITH DISTINCT act
     MATCH (act)-[hop:RELAYS]->(up)
     RETURN [act.id, up.id, hop.reading, hop.position] ORDER BY act.id, hop.position LIMIT ${MOST_EDGES} }
-`);
+`,
+);
 
 /** Every RELAYS upstream of each of these assertions, in the order of the ids. */
 export async function fetchChainEdges(database: Database, ids: readonly string[]): Promise<ChainEdge[][]> {
   const rows = await database.read(CHAINS, { ids });
   const found = new Map(rows.map(([id, edges]) => [id, edges as [string, string, ChainEdge['reading'], number][]]));
-  return ids.map((id) => (found.get(id) ?? []).map(([from, to, reading, position]) => ({ from, to, reading, position })));
+  return ids.map((id) =>
+    (found.get(id) ?? []).map(([from, to, reading, position]) => ({ from, to, reading, position })),
+  );
 }
 
 const declaration = {
@@ -82,7 +115,8 @@ const declaration = {
   columns: ASSERTION.list,
   orders: { ...dateOrders('STATED', 'statedAt'), ...RECORDED_ORDERS },
   filters: {
-    ...RECORD_FILTERS, ...dateFilters('statedAt'),
+    ...RECORD_FILTERS,
+    ...dateFilters('statedAt'),
     polarities: 'n.polarity IN $polarities',
     certainties: 'n.certainty IN $certainties',
     bases: 'n.basis IN $bases',
@@ -95,24 +129,28 @@ const declaration = {
 
 /** The acts that assert a claim. */
 export const CLAIM_ASSERTIONS = pageDeclaration({
-  ...declaration, name: 'claimAssertions',
+  ...declaration,
+  name: 'claimAssertions',
   parent: { match: 'MATCH (p:Claim {id: key.parent})', reach: 'MATCH (p)<-[:ASSERTS]-(n)' },
 });
 
 /** The acts of a source, which may be a hub. */
 export const SOURCE_ASSERTIONS = pageDeclaration({
-  ...declaration, name: 'sourceAssertions',
+  ...declaration,
+  name: 'sourceAssertions',
   parent: { match: 'MATCH (p:Source {id: key.parent})', reach: 'MATCH (p)<-[:MADE_BY]-(n)', copied: 'sourceId' },
 });
 
 /** The acts that can be read in a document. */
 export const DOCUMENT_ASSERTIONS = pageDeclaration({
-  ...declaration, name: 'documentAssertions',
+  ...declaration,
+  name: 'documentAssertions',
   parent: { match: 'MATCH (p:Document {id: key.parent})', reach: 'MATCH (p)<-[:FOUND_IN]-(n)' },
 });
 
 /** The acts that a named speaker made. */
 export const ACTOR_ASSERTIONS = pageDeclaration({
-  ...declaration, name: 'actorAssertions',
+  ...declaration,
+  name: 'actorAssertions',
   parent: { match: 'MATCH (p:Actor {id: key.parent})', reach: 'MATCH (p)<-[:SPOKEN_BY]-(n)' },
 });

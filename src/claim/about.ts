@@ -3,7 +3,20 @@ import type { ClaimRow, ManyRow, PartiesRow } from './claim.row.ts';
 
 /** The roles in which a claim names something: the names of its fields. */
 export const CLAIM_ROLES = [
-  'doer', 'actor', 'holder', 'subject', 'cause', 'speaker', 'target', 'object', 'effect', 'populations', 'addressees', 'event', 'place', 'concerns',
+  'doer',
+  'actor',
+  'holder',
+  'subject',
+  'cause',
+  'speaker',
+  'target',
+  'object',
+  'effect',
+  'populations',
+  'addressees',
+  'event',
+  'place',
+  'concerns',
 ] as const;
 export type ClaimRole = (typeof CLAIM_ROLES)[number];
 
@@ -18,7 +31,12 @@ export interface Named {
 export function namedBy(claim: ClaimRow): Named[] {
   switch (claim.typename) {
     case 'FigureClaim':
-      return [one('event', 'Event', claim.eventId), parties('populations', claim.populations), one('doer', 'Actor', claim.doerId), one('place', 'Place', claim.placeId)].flat();
+      return [
+        one('event', 'Event', claim.eventId),
+        parties('populations', claim.populations),
+        one('doer', 'Actor', claim.doerId),
+        one('place', 'Place', claim.placeId),
+      ].flat();
     case 'InvolvementClaim':
       return [one('actor', 'Actor', claim.actorId), one('event', 'Event', claim.eventId)].flat();
     case 'StanceClaim':
@@ -30,7 +48,11 @@ export function namedBy(claim: ClaimRow): Named[] {
     case 'OccurrenceClaim':
       return [one('event', 'Event', claim.eventId), one('place', 'Place', claim.placeId)].flat();
     case 'StatementClaim':
-      return [one('speaker', 'Actor', claim.speakerId), many('addressees', claim.addressees), many('concerns', claim.concerns)].flat();
+      return [
+        one('speaker', 'Actor', claim.speakerId),
+        many('addressees', claim.addressees),
+        many('concerns', claim.concerns),
+      ].flat();
   }
 }
 

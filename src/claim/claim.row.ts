@@ -94,25 +94,52 @@ export type ClaimRow = FigureRow | InvolvementRow | StanceRow | TieRow | CauseRo
 
 const DETAILS = {
   FigureClaim: columns<FigureDetail>({
-    eventId: 'n.eventId', measure: 'n.measure', measureWords: 'n.measureWords', populations: '[n.populationsIds, n.populationsWords]',
-    low: 'n.low', high: 'n.high', qualifier: 'n.qualifier', words: 'n.words', doerId: 'n.doerId', doerWords: 'n.doerWords',
-    placeId: 'n.placeId', period: dateColumn('period'), cumulative: 'n.cumulative', asOf: dateColumn('asOf'),
-    relation: 'n.relation', relativeToId: 'n.relativeToId',
+    eventId: 'n.eventId',
+    measure: 'n.measure',
+    measureWords: 'n.measureWords',
+    populations: '[n.populationsIds, n.populationsWords]',
+    low: 'n.low',
+    high: 'n.high',
+    qualifier: 'n.qualifier',
+    words: 'n.words',
+    doerId: 'n.doerId',
+    doerWords: 'n.doerWords',
+    placeId: 'n.placeId',
+    period: dateColumn('period'),
+    cumulative: 'n.cumulative',
+    asOf: dateColumn('asOf'),
+    relation: 'n.relation',
+    relativeToId: 'n.relativeToId',
   }),
   InvolvementClaim: columns<InvolvementDetail>({
-    actorId: 'n.actorId', actorWords: 'n.actorWords', eventId: 'n.eventId', role: 'n.role', conduct: 'n.conduct',
+    actorId: 'n.actorId',
+    actorWords: 'n.actorWords',
+    eventId: 'n.eventId',
+    role: 'n.role',
+    conduct: 'n.conduct',
   }),
   StanceClaim: columns<StanceDetail>({
-    holderId: 'n.holderId', stance: 'n.stance', targetId: 'n.targetId', targetLabel: 'n.targetLabel', means: 'n.means',
+    holderId: 'n.holderId',
+    stance: 'n.stance',
+    targetId: 'n.targetId',
+    targetLabel: 'n.targetLabel',
+    means: 'n.means',
   }),
   TieClaim: columns<TieDetail>({
-    subjectId: 'n.subjectId', tie: 'n.tie', objectId: 'n.objectId', objectLabel: 'n.objectLabel', since: dateColumn('since'),
-    until: dateColumn('until'), rung: 'n.rung',
+    subjectId: 'n.subjectId',
+    tie: 'n.tie',
+    objectId: 'n.objectId',
+    objectLabel: 'n.objectLabel',
+    since: dateColumn('since'),
+    until: dateColumn('until'),
+    rung: 'n.rung',
   }),
   CauseClaim: columns<CauseDetail>({ causeId: 'n.causeId', causeLabel: 'n.causeLabel', effectId: 'n.effectId' }),
   OccurrenceClaim: columns<OccurrenceDetail>({ eventId: 'n.eventId', placeId: 'n.placeId' }),
   StatementClaim: columns<StatementDetail>({
-    speakerId: 'n.speakerId', addressees: '[n.addresseesIds, n.addresseesLabels]', concerns: '[n.concernsIds, n.concernsLabels]',
+    speakerId: 'n.speakerId',
+    addressees: '[n.addresseesIds, n.addresseesLabels]',
+    concerns: '[n.concernsIds, n.concernsLabels]',
   }),
 } as const;
 
@@ -121,7 +148,9 @@ const COMMON = columns<CommonRow & { readonly detail: readonly unknown[] }>({
   typename: kindColumn(Object.values(CLAIM_KINDS)),
   text: 'n.text',
   occurred: dateColumn('occurred'),
-  detail: `CASE ${Object.entries(DETAILS).map(([kind, { list }]) => `WHEN n:${kind} THEN [${list.join(', ')}]`).join('\n      ')} END`,
+  detail: `CASE ${Object.entries(DETAILS)
+    .map(([kind, { list }]) => `WHEN n:${kind} THEN [${list.join(', ')}]`)
+    .join('\n      ')} END`,
 });
 
 /** The columns of a claim of any kind: what all have, and a list of what its own kind has. */

@@ -22,14 +22,20 @@ loadsNodes('Claim', claimById);
 
 const ClaimRole = builder.enumType('ClaimRole', {
   description: 'As what a claim names something: the field of the claim.',
-  values: Object.fromEntries(CLAIM_ROLES.map((role) => [role.toUpperCase(), { value: role, description: `In the field \`${role}\`.` }])),
+  values: Object.fromEntries(
+    CLAIM_ROLES.map((role) => [role.toUpperCase(), { value: role, description: `In the field \`${role}\`.` }]),
+  ),
 });
 
 const About = builder.objectRef<Named>('About').implement({
   description: 'Something that a claim names.',
   fields: (t) => ({
     role: t.field({ type: ClaimRole, description: 'As what.', resolve: ({ role }) => role }),
-    node: t.field({ type: Record, description: 'What.', resolve: ({ label, id }, _args, context) => present(loadNodeById(context, label, id)) }),
+    node: t.field({
+      type: Record,
+      description: 'What.',
+      resolve: ({ label, id }, _args, context) => present(loadNodeById(context, label, id)),
+    }),
   }),
 });
 
@@ -38,9 +44,20 @@ export const Claim = builder.interfaceRef<ClaimRow>('Claim').implement({
   interfaces: [Node, Record],
   resolveType: ({ typename }) => typename,
   fields: (t) => ({
-    text: t.exposeString('text', { description: 'The proposition in our own words: short, neutral, no more exact than its source.' }),
-    occurred: t.field({ type: PartialDate, nullable: true, description: 'When that of which it speaks is said to have happened.', resolve: ({ occurred }) => known(occurred) }),
-    about: t.field({ type: [About], description: 'Everything it names, in the order of its fields: at most 41.', resolve: (claim) => namedBy(claim) }),
+    text: t.exposeString('text', {
+      description: 'The proposition in our own words: short, neutral, no more exact than its source.',
+    }),
+    occurred: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: 'When that of which it speaks is said to have happened.',
+      resolve: ({ occurred }) => known(occurred),
+    }),
+    about: t.field({
+      type: [About],
+      description: 'Everything it names, in the order of its fields: at most 41.',
+      resolve: (claim) => namedBy(claim),
+    }),
   }),
 });
 
@@ -58,7 +75,9 @@ const ClaimFilter = builder.inputType('ClaimFilter', {
     reportedBy: t.idList({ description: 'Asserted, denied or questioned by one of these sources: at most 20 ids.' }),
     disputed: t.boolean({ description: 'Whether some source denies it.' }),
     occurred: t.field({ type: DateFilter, description: 'When that of which it speaks is said to have happened.' }),
-    text: t.string({ description: 'Its text holds these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
+    text: t.string({
+      description: 'Its text holds these words, 1 to 16 of them, in any spelling or script that folds to the same.',
+    }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -72,10 +91,17 @@ export const claimArguments = builder.args((t) => ({
 function claimFilters(filter: typeof ClaimFilter.$inferInput | null | undefined) {
   const { types, measures, roles, stances, ties, about, reportedBy, disputed, occurred, text, recorded } = filter ?? {};
   return {
-    kinds: types, measures, roles, stances, ties, disputed,
+    kinds: types,
+    measures,
+    roles,
+    stances,
+    ties,
+    disputed,
     about: fewIds('filter.about', about, 'Actor', 'Event', 'Place'),
     reportedBy: fewIds('filter.reportedBy', reportedBy, 'Source'),
-    ...dateFilterValues('occurred', occurred), ...textFilter(text), ...recordedFilters(recorded),
+    ...dateFilterValues('occurred', occurred),
+    ...textFilter(text),
+    ...recordedFilters(recorded),
   };
 }
 
@@ -85,36 +111,59 @@ const actorClaims = pagesOf(ACTOR_CLAIMS, toClaim);
 const placeClaims = pagesOf(PLACE_CLAIMS, toClaim);
 const actorTies = pagesOf(ACTOR_TIES, toClaim);
 
-builder.objectField(Event, 'claims', (t) => t.field({
-  type: ClaimConnection, description: 'The claims that name it, in whatever role.', args: { ...pageArguments, ...claimArguments },
-  resolve: (event, args, context, info) => eventClaims(event.id, args, claimFilters(args.filter), context, info),
-}));
-builder.objectField(Place, 'claims', (t) => t.field({
-  type: ClaimConnection, description: 'The claims that name it, in whatever role.', args: { ...pageArguments, ...claimArguments },
-  resolve: (place, args, context, info) => placeClaims(place.id, args, claimFilters(args.filter), context, info),
-}));
+builder.objectField(Event, 'claims', (t) =>
+  t.field({
+    type: ClaimConnection,
+    description: 'The claims that name it, in whatever role.',
+    args: { ...pageArguments, ...claimArguments },
+    resolve: (event, args, context, info) => eventClaims(event.id, args, claimFilters(args.filter), context, info),
+  }),
+);
+builder.objectField(Place, 'claims', (t) =>
+  t.field({
+    type: ClaimConnection,
+    description: 'The claims that name it, in whatever role.',
+    args: { ...pageArguments, ...claimArguments },
+    resolve: (place, args, context, info) => placeClaims(place.id, args, claimFilters(args.filter), context, info),
+  }),
+);
 builder.interfaceFields(Actor, (t) => ({
   claims: t.field({
-    type: ClaimConnection, description: 'The claims that name it, in whatever role.', args: { ...pageArguments, ...claimArguments },
+    type: ClaimConnection,
+    description: 'The claims that name it, in whatever role.',
+    args: { ...pageArguments, ...claimArguments },
     resolve: (actor, args, context, info) => actorClaims(actor.id, args, claimFilters(args.filter), context, info),
   }),
   ties: t.field({
-    type: ClaimConnection, description: 'The ties that it is said to have, on either end: claims of type TIE.', args: { ...pageArguments, ...claimArguments },
+    type: ClaimConnection,
+    description: 'The ties that it is said to have, on either end: claims of type TIE.',
+    args: { ...pageArguments, ...claimArguments },
     resolve: (actor, args, context, info) => actorTies(actor.id, args, claimFilters(args.filter), context, info),
   }),
 }));
-builder.objectField(RestsOn, 'claims', (t) => t.field({
-  type: [Claim], description: 'CLAIMS: which; at most 50.',
-  resolve: async ([, keys], _args, context) => (await Promise.all((keys ?? []).map((key) => claimById(context).load(idOf(key))))).filter((claim) => claim !== null),
-}));
+builder.objectField(RestsOn, 'claims', (t) =>
+  t.field({
+    type: [Claim],
+    description: 'CLAIMS: which; at most 50.',
+    resolve: async ([, keys], _args, context) =>
+      (await Promise.all((keys ?? []).map((key) => claimById(context).load(idOf(key))))).filter(
+        (claim) => claim !== null,
+      ),
+  }),
+);
 
 builder.queryFields((t) => ({
   claim: t.field({
-    type: Claim, nullable: true, description: 'One claim, of whatever type; null where there is none.', args: lookUpArguments,
+    type: Claim,
+    nullable: true,
+    description: 'One claim, of whatever type; null where there is none.',
+    args: lookUpArguments,
     resolve: (_root, args, context) => claimById(context).load(lookedUp('claim', args) ?? ''),
   }),
   claims: t.field({
-    type: ClaimConnection, description: 'All claims, by the time of which they speak.', args: { ...pageArguments, ...claimArguments },
+    type: ClaimConnection,
+    description: 'All claims, by the time of which they speak.',
+    args: { ...pageArguments, ...claimArguments },
     resolve: (_root, args, context, info) => claims('', args, claimFilters(args.filter), context, info),
   }),
 }));

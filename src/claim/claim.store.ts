@@ -4,9 +4,12 @@ import { statement } from '../database/statement.ts';
 import { dateFilters, dateOrders, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER } from '../record/row.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim.row.ts';
 
-const CLAIMS_BY_ID = statement('claimsById', /* Cypher */ `
+const CLAIMS_BY_ID = statement(
+  'claimsById',
+  /* Cypher */ `
   MATCH (n:Claim) WHERE n.id IN $ids RETURN [${CLAIM_COLUMNS.join(', ')}]
-`);
+`,
+);
 
 /** The claims with these ids, of whatever kind; those that do not exist are left out. */
 export async function fetchClaims(database: Database, ids: readonly string[]): Promise<ClaimRow[]> {
@@ -18,7 +21,9 @@ const declaration = {
   columns: CLAIM_COLUMNS,
   orders: { ...dateOrders('OCCURRED', 'occurred'), ...RECORDED_ORDERS },
   filters: {
-    ...RECORD_FILTERS, ...TEXT_FILTER, ...dateFilters('occurred'),
+    ...RECORD_FILTERS,
+    ...TEXT_FILTER,
+    ...dateFilters('occurred'),
     kinds: 'any(kind IN $kinds WHERE kind IN labels(n))',
     measures: 'n.measure IN $measures',
     roles: 'n.role IN $roles',
@@ -26,7 +31,8 @@ const declaration = {
     ties: 'n.tie IN $ties',
     about: 'EXISTS { (n)-[:SUBJECT|OBJECT|CONCERNS]->(named) WHERE named.id IN $about }',
     reportedBy: 'EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.sourceId IN $reportedBy }',
-    disputed: "EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.polarity = 'DENIES' AND act.withdrawnAt IS NULL AND act.struckAt IS NULL } = $disputed",
+    disputed:
+      "EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.polarity = 'DENIES' AND act.withdrawnAt IS NULL AND act.struckAt IS NULL } = $disputed",
   },
 } as const satisfies Partial<PageDeclaration>;
 
@@ -34,7 +40,9 @@ const declaration = {
 export const CLAIMS = pageDeclaration({ ...declaration, name: 'claims' });
 
 const naming = (label: string) => ({
-  match: `MATCH (p:${label} {id: key.parent})`, reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)', repeats: true,
+  match: `MATCH (p:${label} {id: key.parent})`,
+  reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)',
+  repeats: true,
 });
 
 /** The claims that name an event, an actor, a place, in whatever role. */
@@ -44,6 +52,11 @@ export const PLACE_CLAIMS = pageDeclaration({ ...declaration, name: 'placeClaims
 
 /** The ties that an actor is said to have, on either end. */
 export const ACTOR_TIES = pageDeclaration({
-  ...declaration, name: 'actorTies',
-  parent: { match: 'MATCH (p:Actor {id: key.parent})', reach: 'MATCH (p)<-[:SUBJECT|OBJECT]-(n:TieClaim)', repeats: true },
+  ...declaration,
+  name: 'actorTies',
+  parent: {
+    match: 'MATCH (p:Actor {id: key.parent})',
+    reach: 'MATCH (p)<-[:SUBJECT|OBJECT]-(n:TieClaim)',
+    repeats: true,
+  },
 });

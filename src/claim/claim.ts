@@ -8,7 +8,13 @@ import { tieShape } from './tie.ts';
 
 /** Every type of record that makes a claim: a proposition, normalised, said by nobody yet. */
 export const claimShapes = [
-  figureShape, involvementShape, stanceShape, tieShape, causeShape, occurrenceShape, statementShape,
+  figureShape,
+  involvementShape,
+  stanceShape,
+  tieShape,
+  causeShape,
+  occurrenceShape,
+  statementShape,
 ];
 
 /** The seven types of claim by their short names, and the labels of their nodes. */

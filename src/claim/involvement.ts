@@ -5,12 +5,21 @@ import { plain } from '../record/stored.ts';
 import { CLAIM_FIELDS } from './fields.ts';
 
 export const INVOLVEMENT_ROLES = [
-  'PERPETRATOR', 'VICTIM', 'TARGET', 'INSTIGATOR', 'PARTICIPANT', 'RESPONDER', 'SHELTERER', 'WITNESS',
+  'PERPETRATOR',
+  'VICTIM',
+  'TARGET',
+  'INSTIGATOR',
+  'PARTICIPANT',
+  'RESPONDER',
+  'SHELTERER',
+  'WITNESS',
 ] as const;
 
 /** That a party had a part in an event. */
 export const involvementShape = shape({
-  type: 'involvementClaim', concept: 'claim', kind: 'InvolvementClaim',
+  type: 'involvementClaim',
+  concept: 'claim',
+  kind: 'InvolvementClaim',
   says: 'That an actor had a part in an event.',
   searched: ['text'],
   fields: {

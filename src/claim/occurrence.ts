@@ -4,7 +4,9 @@ import { CLAIM_FIELDS } from './fields.ts';
 
 /** That an event happened, at the time in `occurred`, there. */
 export const occurrenceShape = shape({
-  type: 'occurrenceClaim', concept: 'claim', kind: 'OccurrenceClaim',
+  type: 'occurrenceClaim',
+  concept: 'claim',
+  kind: 'OccurrenceClaim',
   says: 'That an event happened, then, there.',
   searched: ['text'],
   fields: {

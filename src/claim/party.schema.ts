@@ -12,7 +12,12 @@ export interface PartyRow {
 export const Party = builder.objectRef<PartyRow>('Party').implement({
   description: 'Whom a claim names: an actor of this graph, or only words ("doctors and pharmacists"), or both.',
   fields: (t) => ({
-    actor: t.field({ type: Actor, nullable: true, description: 'The actor, where it is one of this graph.', resolve: ({ actorId }, _args, context) => (actorId === null ? null : actorById(context).load(actorId)) }),
+    actor: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'The actor, where it is one of this graph.',
+      resolve: ({ actorId }, _args, context) => (actorId === null ? null : actorById(context).load(actorId)),
+    }),
     words: t.exposeString('words', { nullable: true, description: 'The words of the source.' }),
   }),
 });

@@ -10,11 +10,16 @@ export type Stance = (typeof STANCES)[number];
 export const MEANS = ['STATEMENT', 'VOTE', 'ARMS', 'FUNDS', 'TROOPS', 'SANCTIONS', 'SHELTER'] as const;
 
 /** The sign of a stance. CALLS_ON and NEUTRAL have none. */
-export const STANCES_BY_SIGN = { plus: ['SUPPORTS'], minus: ['OPPOSES', 'CONDEMNS'] } as const satisfies Record<string, readonly Stance[]>;
+export const STANCES_BY_SIGN = { plus: ['SUPPORTS'], minus: ['OPPOSES', 'CONDEMNS'] } as const satisfies Record<
+  string,
+  readonly Stance[]
+>;
 
 /** That an actor takes a stance on an actor or an event. */
 export const stanceShape = shape({
-  type: 'stanceClaim', concept: 'claim', kind: 'StanceClaim',
+  type: 'stanceClaim',
+  concept: 'claim',
+  kind: 'StanceClaim',
   says: 'That an actor takes a stance.',
   searched: ['text'],
   fields: {

@@ -7,7 +7,9 @@ const bare = { to: (key: string) => key, make: (key: string) => key };
 
 /** Content that is none of the other types: a threat, a pledge, a forecast, an accusation in words. */
 export const statementShape = shape({
-  type: 'statementClaim', concept: 'claim', kind: 'StatementClaim',
+  type: 'statementClaim',
+  concept: 'claim',
+  kind: 'StatementClaim',
   says: 'Content that no other type of claim holds. No speaker where the asserting source speaks for itself.',
   searched: ['text'],
   fields: {

@@ -77,18 +77,24 @@ class Neo4jDatabase implements Database {
       return await attempt();
     } catch (error) {
       if (!isPassing(error)) throw translate(error);
-      return await attempt().catch((second: unknown) => { throw translate(second); });
+      return await attempt().catch((second: unknown) => {
+        throw translate(second);
+      });
     }
   }
 
   async command(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return this.#run(statement, parameters, neo4j.session.WRITE, WRITE_MS).catch((error: unknown) => { throw translate(error); });
+    return this.#run(statement, parameters, neo4j.session.WRITE, WRITE_MS).catch((error: unknown) => {
+      throw translate(error);
+    });
   }
 
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE);
     const running = session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_MS });
-    return this.#within(WRITE_MS * 2, session, running).catch((error: unknown) => { throw translate(error); });
+    return this.#within(WRITE_MS * 2, session, running).catch((error: unknown) => {
+      throw translate(error);
+    });
   }
 
   async close(): Promise<void> {
@@ -98,7 +104,10 @@ class Neo4jDatabase implements Database {
   async #run(statement: Statement, parameters: Parameters, mode: 'READ' | 'WRITE', limitMs: number): Promise<Row[]> {
     const session = this.#session(mode);
     const running = session
-      .run(statement.text, toBolt(parameters) as Parameters, { timeout: limitMs, metadata: { statement: statement.name } })
+      .run(statement.text, toBolt(parameters) as Parameters, {
+        timeout: limitMs,
+        metadata: { statement: statement.name },
+      })
       .then((result) => result.records.map((record) => [...record.values()].map(fromBolt)));
     return this.#within(limitMs, session, running);
   }
@@ -112,7 +121,10 @@ class Neo4jDatabase implements Database {
     const stop = AbortSignal.any(stops);
     let onStop = () => {};
     const stopped = new Promise<never>((_, reject) => {
-      onStop = () => reject(this.#signal?.aborted ? this.#signal.reason : new DeadlineExceeded('The database did not answer in time.'));
+      onStop = () =>
+        reject(
+          this.#signal?.aborted ? this.#signal.reason : new DeadlineExceeded('The database did not answer in time.'),
+        );
       stop.addEventListener('abort', onStop, { once: true });
       if (stop.aborted) onStop();
     });

@@ -28,7 +28,12 @@ export const MIGRATIONS: readonly Migration[] = [
         text: `MATCH (n:${label}) WHERE n.recordedAt IS NULL
 CALL (n) { SET n.recordedAt = timestamp() } IN TRANSACTIONS OF ${ROWS} ROWS`,
       })),
-      ...[['Event', 'occurred'], ['Claim', 'occurred'], ['Document', 'published'], ['Assertion', 'statedAt']].map(([label, time]) => ({
+      ...[
+        ['Event', 'occurred'],
+        ['Claim', 'occurred'],
+        ['Document', 'published'],
+        ['Assertion', 'statedAt'],
+      ].map(([label, time]) => ({
         name: `migrate1Order${label}`,
         text: `MATCH (n:${label}) WHERE n.${time}Up IS NULL OR n.${time}Down IS NULL
 CALL (n) {

@@ -1,10 +1,21 @@
 import type { Database } from './database.ts';
-import { type Cursor, orderOf, type PageDeclaration, type PageKey, type PageOrder, type PageRequest, type PageRows } from './page.ts';
+import {
+  type Cursor,
+  orderOf,
+  type PageDeclaration,
+  type PageKey,
+  type PageOrder,
+  type PageRequest,
+  type PageRows,
+} from './page.ts';
 import { pageStatement } from './page-text.ts';
 
 /** Fetches a page for each key, in one statement. The answers come in the order of the keys. */
 export async function fetchPages(
-  database: Database, declaration: PageDeclaration, request: PageRequest, keys: readonly PageKey[],
+  database: Database,
+  declaration: PageDeclaration,
+  request: PageRequest,
+  keys: readonly PageKey[],
 ): Promise<PageRows[]> {
   const beginning = beginningOf(orderOf(declaration, request));
   const found = await database.read(pageStatement(declaration, request), {
@@ -22,9 +33,13 @@ function beginningOf({ descending, text }: PageOrder): Cursor {
   return { at: text ? '' : Number.MIN_SAFE_INTEGER, id: '' };
 }
 
-function toPage(request: PageRequest, found: { rows: unknown; total: unknown; boundary: unknown } | undefined): PageRows {
+function toPage(
+  request: PageRequest,
+  found: { rows: unknown; total: unknown; boundary: unknown } | undefined,
+): PageRows {
   const rows = ((found?.rows ?? []) as unknown[][]).map(([at, id, ...columns]) => ({
-    cursor: { at: at as string | number, id: id as string }, columns,
+    cursor: { at: at as string | number, id: id as string },
+    columns,
   }));
   const more = rows.length > request.first;
   const [boundary] = (found?.boundary ?? []) as [string | number, string][];

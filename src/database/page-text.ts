@@ -18,13 +18,17 @@ function nameOf(declaration: PageDeclaration, { order, filters, first, count }: 
   return [
     declaration.name,
     ...(order === standard || first === 0 ? [] : [`by ${order}`]),
-    ...Object.keys(filters).sort().map((filter) => `with ${filter}`),
+    ...Object.keys(filters)
+      .sort()
+      .map((filter) => `with ${filter}`),
     ...(count ? [first === 0 ? 'counted alone' : 'counted'] : []),
   ].join(' ');
 }
 
 function compose(declaration: PageDeclaration, request: PageRequest): string {
-  const filters = Object.keys(request.filters).sort().map((name) => `(${declaration.filters[name]})`);
+  const filters = Object.keys(request.filters)
+    .sort()
+    .map((name) => `(${declaration.filters[name]})`);
   const indexed = declaration.parent === undefined || declaration.parent.copied !== undefined;
   const page = indexed ? walkIndex(declaration, request, filters) : walkPattern(declaration, request, filters);
   const walksFar = indexed && request.first > 0 && filters.length > 0;
@@ -54,7 +58,10 @@ function walkPattern(declaration: PageDeclaration, request: PageRequest, filters
 /** A root list, or a hub's children: along the index of the order, from the cursor on, until the page is full. */
 function walkIndex(declaration: PageDeclaration, request: PageRequest, filters: readonly string[]): string {
   const { by } = orderOf(declaration, request);
-  const limited = filters.length === 0 ? ['LIMIT $limit'] : [`LIMIT ${LONGEST_WALK}`, `WITH n WHERE ${filters.join(' AND ')}`, 'WITH n LIMIT $limit'];
+  const limited =
+    filters.length === 0
+      ? ['LIMIT $limit']
+      : [`LIMIT ${LONGEST_WALK}`, `WITH n WHERE ${filters.join(' AND ')}`, 'WITH n LIMIT $limit'];
   return `COLLECT {
     ${seek(declaration, request)}
     ${limited.join('\n    ')}

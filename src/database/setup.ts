@@ -40,7 +40,10 @@ export async function schemaVersion(database: Database): Promise<number> {
 /** The statements of a file of Cypher: each ends at a semicolon, and `//` begins a comment. */
 export function schemaStatements(file: string): string[] {
   const bare = file.replace(/^\s*\/\/.*$/gm, '');
-  return bare.split(';').map((text) => text.trim()).filter((text) => text !== '');
+  return bare
+    .split(';')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 const KEEP_VERSION = statement('keepSchemaVersion', "MERGE (v:SchemaVersion {id: 'schema'}) SET v.version = $version");

@@ -18,11 +18,21 @@ import { type DocumentRow, DOCUMENTS, type OriginalRow, SOURCE_DOCUMENTS, toDocu
 loadsNodes('Document', documentById);
 
 const DocumentType = enumOf('DocumentType', 'What sort of item a document is.', DOCUMENT_TYPES, {
-  ARTICLE: 'An article.', POST: 'A post on a social medium.', VIDEO: 'A video.', IMAGE: 'A picture.', MEDIA: 'Pictures, sound or video that the text does not tell apart.',
-  FOOTAGE: 'Raw footage.', SPEECH: 'A speech.', REPORT: 'A report.', COLLECTION: 'A set of items that the text does not tell apart.',
+  ARTICLE: 'An article.',
+  POST: 'A post on a social medium.',
+  VIDEO: 'A video.',
+  IMAGE: 'A picture.',
+  MEDIA: 'Pictures, sound or video that the text does not tell apart.',
+  FOOTAGE: 'Raw footage.',
+  SPEECH: 'A speech.',
+  REPORT: 'A report.',
+  COLLECTION: 'A set of items that the text does not tell apart.',
 });
 const Derivation = enumOf('Derivation', 'How a document is made of another.', DERIVATIONS, {
-  REPUBLISHES: 'It is the other, published again.', EMBEDS: 'It shows the other within itself.', QUOTES: 'It quotes from the other.', TRANSLATES: 'It is the other in another language.',
+  REPUBLISHES: 'It is the other, published again.',
+  EMBEDS: 'It shows the other within itself.',
+  QUOTES: 'It quotes from the other.',
+  TRANSLATES: 'It is the other in another language.',
 });
 
 export const Document = builder.objectRef<DocumentRow>('Document');
@@ -30,7 +40,11 @@ export const Document = builder.objectRef<DocumentRow>('Document');
 const Original = builder.objectRef<OriginalRow>('Original').implement({
   description: 'A document that another is made of.',
   fields: (t) => ({
-    document: t.field({ type: Document, description: 'The other document.', resolve: ({ documentId }, _args, context) => present(documentById(context).load(documentId)) }),
+    document: t.field({
+      type: Document,
+      description: 'The other document.',
+      resolve: ({ documentId }, _args, context) => present(documentById(context).load(documentId)),
+    }),
     how: t.field({ type: Derivation, description: 'In which way.', resolve: ({ how }) => how }),
   }),
 });
@@ -43,7 +57,10 @@ const DocumentFilter = builder.inputType('DocumentFilter', {
     types: t.field({ type: [DocumentType], description: 'Of one of these sorts.' }),
     languages: t.stringList({ description: 'In one of these languages (BCP 47): at most 20.' }),
     published: t.field({ type: DateFilter, description: 'When it was published.' }),
-    text: t.string({ description: 'Its title or description holds these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
+    text: t.string({
+      description:
+        'Its title or description holds these words, 1 to 16 of them, in any spelling or script that folds to the same.',
+    }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -54,25 +71,60 @@ const documentArguments = builder.args((t) => ({
 
 function documentFilters(filter: typeof DocumentFilter.$inferInput | null | undefined) {
   const { types, languages, published, text, recorded } = filter ?? {};
-  return { types, languages: few('filter.languages', languages), ...dateFilterValues('published', published), ...textFilter(text), ...recordedFilters(recorded) };
+  return {
+    types,
+    languages: few('filter.languages', languages),
+    ...dateFilterValues('published', published),
+    ...textFilter(text),
+    ...recordedFilters(recorded),
+  };
 }
 
 Document.implement({
-  description: 'One published item of a source, or one set of items that a text does not tell apart. Not what it claims.',
+  description:
+    'One published item of a source, or one set of items that a text does not tell apart. Not what it claims.',
   interfaces: [Node, Record],
   fields: (t) => ({
-    documentType: t.field({ type: DocumentType, description: 'What sort of item.', resolve: ({ documentType }) => documentType }),
-    source: t.field({ type: Source, description: 'Who published it.', resolve: ({ sourceId }, _args, context) => present(sourceById(context).load(sourceId)) }),
-    title: t.exposeString('title', { nullable: true, description: 'Its title as published; null where it has none or it is not known.' }),
+    documentType: t.field({
+      type: DocumentType,
+      description: 'What sort of item.',
+      resolve: ({ documentType }) => documentType,
+    }),
+    source: t.field({
+      type: Source,
+      description: 'Who published it.',
+      resolve: ({ sourceId }, _args, context) => present(sourceById(context).load(sourceId)),
+    }),
+    title: t.exposeString('title', {
+      nullable: true,
+      description: 'Its title as published; null where it has none or it is not known.',
+    }),
     description: t.exposeString('description', { nullable: true, description: 'What it is, in our words.' }),
-    url: t.exposeString('url', { nullable: true, description: 'Its address, where known. Not fetched, not vouched for.' }),
-    published: t.field({ type: PartialDate, nullable: true, description: 'When it was published, where known.', resolve: ({ published }) => known(published) }),
+    url: t.exposeString('url', {
+      nullable: true,
+      description: 'Its address, where known. Not fetched, not vouched for.',
+    }),
+    published: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: 'When it was published, where known.',
+      resolve: ({ published }) => known(published),
+    }),
     language: t.exposeString('language', { nullable: true, description: 'Its language (BCP 47), where known.' }),
     archivedUrl: t.exposeString('archivedUrl', { nullable: true, description: 'Address of an archived copy.' }),
-    archivedHash: t.exposeString('archivedHash', { nullable: true, description: 'SHA-256 of the archived copy, in hexadecimal.' }),
-    count: t.field({ type: Amount, nullable: true, description: 'How many items a COLLECTION is said to hold.', resolve: ({ count }) => said(count) }),
+    archivedHash: t.exposeString('archivedHash', {
+      nullable: true,
+      description: 'SHA-256 of the archived copy, in hexadecimal.',
+    }),
+    count: t.field({
+      type: Amount,
+      nullable: true,
+      description: 'How many items a COLLECTION is said to hold.',
+      resolve: ({ count }) => said(count),
+    }),
     derivesFrom: t.field({
-      type: [Original], description: 'What it is made of, at most 100, in the order of the record.',
+      type: [Original],
+      description: 'What it is made of, at most 100, in the order of the record.',
       resolve: ({ id }, _args, context) => originalsOf(context).load(id),
     }),
   }),
@@ -81,15 +133,25 @@ Document.implement({
 const documents = pagesOf(DOCUMENTS, toDocument);
 const sourceDocuments = pagesOf(SOURCE_DOCUMENTS, toDocument);
 
-builder.objectField(Source, 'documents', (t) => t.field({
-  type: DocumentConnection, description: 'What it published.', args: { ...pageArguments, ...documentArguments },
-  resolve: (source, args, context, info) => sourceDocuments(source.id, args, documentFilters(args.filter), context, info),
-}));
+builder.objectField(Source, 'documents', (t) =>
+  t.field({
+    type: DocumentConnection,
+    description: 'What it published.',
+    args: { ...pageArguments, ...documentArguments },
+    resolve: (source, args, context, info) =>
+      sourceDocuments(source.id, args, documentFilters(args.filter), context, info),
+  }),
+);
 
 builder.queryFields((t) => ({
   document: t.field({
-    type: Document, nullable: true, description: 'One document, by id, key or address; null where there is none.',
-    args: { ...lookUpArguments, url: t.arg.string({ description: 'Its address; scheme, www and fragment make no difference.' }) },
+    type: Document,
+    nullable: true,
+    description: 'One document, by id, key or address; null where there is none.',
+    args: {
+      ...lookUpArguments,
+      url: t.arg.string({ description: 'Its address; scheme, www and fragment make no difference.' }),
+    },
     resolve: (_root, args, context) => {
       const id = lookedUp('document', args, 'url');
       if (id !== undefined) return documentById(context).load(id);
@@ -98,7 +160,9 @@ builder.queryFields((t) => ({
     },
   }),
   documents: t.field({
-    type: DocumentConnection, description: 'All documents, by time of publication.', args: { ...pageArguments, ...documentArguments },
+    type: DocumentConnection,
+    description: 'All documents, by time of publication.',
+    args: { ...pageArguments, ...documentArguments },
     resolve: (_root, args, context, info) => documents('', args, documentFilters(args.filter), context, info),
   }),
 }));

@@ -16,10 +16,18 @@ import { EVENT, EVENT_PARTS, type EventRow, EVENTS, PLACE_EVENTS } from './event
 loadsNodes('Event', eventById);
 
 const EventType = enumOf('EventType', 'What sort of thing is said to have happened.', EVENT_TYPES, {
-  ATTACK: 'One side used force against another.', CLASH: 'Sides fought one another.', KILLING: 'People were killed.',
-  ABDUCTION: 'People were taken.', DETENTION: 'People were held.', DISPLACEMENT: 'People had to leave.', SHELTER: 'People were taken in.',
-  PROTEST: 'People protested.', SPEECH: 'Somebody spoke in public.', DECISION: 'A body decided.',
-  CHANGE_OF_POWER: 'Power passed from one to another.', OTHER: 'Anything else: `words` says what.',
+  ATTACK: 'One side used force against another.',
+  CLASH: 'Sides fought one another.',
+  KILLING: 'People were killed.',
+  ABDUCTION: 'People were taken.',
+  DETENTION: 'People were held.',
+  DISPLACEMENT: 'People had to leave.',
+  SHELTER: 'People were taken in.',
+  PROTEST: 'People protested.',
+  SPEECH: 'Somebody spoke in public.',
+  DECISION: 'A body decided.',
+  CHANGE_OF_POWER: 'Power passed from one to another.',
+  OTHER: 'Anything else: `words` says what.',
 });
 
 export const Event = builder.objectRef<EventRow>('Event');
@@ -32,7 +40,9 @@ const EventFilter = builder.inputType('EventFilter', {
     types: t.field({ type: [EventType], description: 'Of one of these sorts.' }),
     topLevel: t.boolean({ description: 'True: only events that are part of no other; false: only parts.' }),
     occurred: t.field({ type: DateFilter, description: 'When it is said to have happened.' }),
-    text: t.string({ description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
+    text: t.string({
+      description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.',
+    }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -43,7 +53,13 @@ const eventArguments = builder.args((t) => ({
 
 function eventFilters(filter: typeof EventFilter.$inferInput | null | undefined) {
   const { types, topLevel, occurred, text, recorded } = filter ?? {};
-  return { types, topLevel, ...dateFilterValues('occurred', occurred), ...textFilter(text), ...recordedFilters(recorded) };
+  return {
+    types,
+    topLevel,
+    ...dateFilterValues('occurred', occurred),
+    ...textFilter(text),
+    ...recordedFilters(recorded),
+  };
 }
 
 const events = pagesOf(EVENTS, EVENT.toRow);
@@ -55,35 +71,58 @@ Event.implement({
   interfaces: [Node, Record, Named],
   fields: (t) => ({
     eventType: t.field({ type: EventType, description: 'What sort of event.', resolve: ({ eventType }) => eventType }),
-    words: t.exposeString('words', { nullable: true, description: 'What sort of event, in words, where `eventType` is OTHER.' }),
-    occurred: t.field({ type: PartialDate, nullable: true, description: 'When it is filed; the claims say who says when.', resolve: ({ occurred }) => known(occurred) }),
+    words: t.exposeString('words', {
+      nullable: true,
+      description: 'What sort of event, in words, where `eventType` is OTHER.',
+    }),
+    occurred: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: 'When it is filed; the claims say who says when.',
+      resolve: ({ occurred }) => known(occurred),
+    }),
     place: t.field({
-      type: Place, nullable: true, description: 'Where it is filed; the claims say who says where.',
+      type: Place,
+      nullable: true,
+      description: 'Where it is filed; the claims say who says where.',
       resolve: ({ placeId }, _args, context) => (placeId === null ? null : placeById(context).load(placeId)),
     }),
     partOf: t.field({
-      type: Event, nullable: true, description: 'The larger event that it is part of.',
+      type: Event,
+      nullable: true,
+      description: 'The larger event that it is part of.',
       resolve: ({ partOfId }, _args, context) => (partOfId === null ? null : eventById(context).load(partOfId)),
     }),
     parts: t.field({
-      type: EventConnection, description: 'The events that are directly part of it.', args: { ...pageArguments, ...eventArguments },
+      type: EventConnection,
+      description: 'The events that are directly part of it.',
+      args: { ...pageArguments, ...eventArguments },
       resolve: (event, args, context, info) => eventParts(event.id, args, eventFilters(args.filter), context, info),
     }),
   }),
 });
 
-builder.objectField(Place, 'events', (t) => t.field({
-  type: EventConnection, description: 'The events filed at this place itself, not at places within it.', args: { ...pageArguments, ...eventArguments },
-  resolve: (place, args, context, info) => placeEvents(place.id, args, eventFilters(args.filter), context, info),
-}));
+builder.objectField(Place, 'events', (t) =>
+  t.field({
+    type: EventConnection,
+    description: 'The events filed at this place itself, not at places within it.',
+    args: { ...pageArguments, ...eventArguments },
+    resolve: (place, args, context, info) => placeEvents(place.id, args, eventFilters(args.filter), context, info),
+  }),
+);
 
 builder.queryFields((t) => ({
   event: t.field({
-    type: Event, nullable: true, description: 'One event; null where there is none.', args: lookUpArguments,
+    type: Event,
+    nullable: true,
+    description: 'One event; null where there is none.',
+    args: lookUpArguments,
     resolve: (_root, args, context) => eventById(context).load(lookedUp('event', args) ?? ''),
   }),
   events: t.field({
-    type: EventConnection, description: 'All events, by the time at which they are said to have happened.', args: { ...pageArguments, ...eventArguments },
+    type: EventConnection,
+    description: 'All events, by the time at which they are said to have happened.',
+    args: { ...pageArguments, ...eventArguments },
     resolve: (_root, args, context, info) => events('', args, eventFilters(args.filter), context, info),
   }),
 }));

@@ -9,7 +9,13 @@ import { sourceShape } from '../source/source.ts';
 
 /** Every type of record there is, from the ground floor up. */
 export const SHAPES: readonly Shape[] = [
-  placeShape, ...actorShapes, sourceShape, documentShape, eventShape, ...claimShapes, assertionShape,
+  placeShape,
+  ...actorShapes,
+  sourceShape,
+  documentShape,
+  eventShape,
+  ...claimShapes,
+  assertionShape,
 ];
 
 /** The shape of the records that say this `type`. */

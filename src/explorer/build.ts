@@ -28,14 +28,21 @@ async function hashInputs(): Promise<string> {
   const folders = [import.meta.dirname, join(project, 'examples/queries')];
   const files = [join(project, 'package-lock.json'), ...(await Promise.all(folders.map(listFiles))).flat()];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(relative(project, file)).update('\0').update(await readFile(file));
+  for (const file of files)
+    hash
+      .update(relative(project, file))
+      .update('\0')
+      .update(await readFile(file));
   return hash.digest('hex');
 }
 
 async function listFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 await buildPage();

@@ -1,11 +1,15 @@
 import { type Example, titleOf } from './tabs.ts';
 
 const queries = import.meta.glob<string>('../../examples/queries/*.graphql', {
-  query: '?raw', import: 'default', eager: true,
+  query: '?raw',
+  import: 'default',
+  eager: true,
 });
 
 const variables = import.meta.glob<string>('../../examples/queries/*.variables.json', {
-  query: '?raw', import: 'default', eager: true,
+  query: '?raw',
+  import: 'default',
+  eager: true,
 });
 
 function readExample([path, query]: [string, string]): Example {

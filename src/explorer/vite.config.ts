@@ -19,10 +19,12 @@ function precompress(): Plugin {
     apply: 'build',
     async writeBundle({ dir = '' }, bundle) {
       const texts = Object.values(bundle).filter(({ fileName }) => /\.(js|css|html)$/.test(fileName));
-      const jobs = texts.flatMap((file) => Object.entries(compressors).map(async ([ending, compress]) => {
-        const text = file.type === 'chunk' ? file.code : file.source;
-        await writeFile(join(dir, `${file.fileName}.${ending}`), await compress(text));
-      }));
+      const jobs = texts.flatMap((file) =>
+        Object.entries(compressors).map(async ([ending, compress]) => {
+          const text = file.type === 'chunk' ? file.code : file.source;
+          await writeFile(join(dir, `${file.fileName}.${ending}`), await compress(text));
+        }),
+      );
       await Promise.all(jobs);
     },
   };

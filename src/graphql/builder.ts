@@ -25,4 +25,6 @@ export const builder = new SchemaBuilder<OurTypes>({
   complexity: { disabled: true, fieldComplexity: costOf },
 });
 
-builder.queryType({ description: 'Everything that can be asked. Nothing here is a fact: every answer leads to who said it.' });
+builder.queryType({
+  description: 'Everything that can be asked. Nothing here is a fact: every answer leads to who said it.',
+});

@@ -12,7 +12,11 @@ export interface Edge<Node> {
 /** One page of a list, as Relay's Cursor Connections describe it. */
 export interface Connection<Item extends Edge<unknown>> {
   readonly edges: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number | undefined;
   readonly cut: boolean;
 }
@@ -22,11 +26,17 @@ type NodeRef<Row> = ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Row>
 const PageInfo = builder.objectRef<Connection<Edge<unknown>>['pageInfo']>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage', { description: 'Whether there are more: ask again with `after: endCursor`.' }),
-    hasPreviousPage: t.boolean({
-      description: 'Always false: lists are read forwards only.', resolve: () => false,
+    hasNextPage: t.exposeBoolean('hasNextPage', {
+      description: 'Whether there are more: ask again with `after: endCursor`.',
     }),
-    startCursor: t.exposeString('startCursor', { nullable: true, description: 'Cursor of the first edge of this page.' }),
+    hasPreviousPage: t.boolean({
+      description: 'Always false: lists are read forwards only.',
+      resolve: () => false,
+    }),
+    startCursor: t.exposeString('startCursor', {
+      nullable: true,
+      description: 'Cursor of the first edge of this page.',
+    }),
     endCursor: t.exposeString('endCursor', { nullable: true, description: 'The cursor to go on from.' }),
   }),
 });
@@ -45,7 +55,9 @@ interface Options<Row, Item> {
 
 /** The connection type `<name>Connection` with its edges. */
 export function connection<Row, Item extends Edge<unknown> = Edge<Row>>(
-  name: string, node: NodeRef<Row>, { load, edgeFields, nodes, nodeMayBeMissing, about }: Options<Row, Item>,
+  name: string,
+  node: NodeRef<Row>,
+  { load, edgeFields, nodes, nodeMayBeMissing, about }: Options<Row, Item>,
 ): ObjectRef<SchemaTypes, Connection<Item>> {
   const nodeOf = (edge: Item, context: Context) => (load ? load(edge, context) : edge.node) as never;
   const EdgeType = builder.objectRef<Item>(`${name}Edge`).implement({
@@ -53,7 +65,9 @@ export function connection<Row, Item extends Edge<unknown> = Edge<Row>>(
     fields: (t) => ({
       cursor: t.string({ description: 'Ask for what comes after it with `after`.', resolve: ({ cursor }) => cursor }),
       node: t.field({
-        type: node, nullable: nodeMayBeMissing === true, description: 'The item itself.',
+        type: node,
+        nullable: nodeMayBeMissing === true,
+        description: 'The item itself.',
         resolve: (edge, _args, context) => nodeOf(edge, context),
       }),
       ...edgeFields?.(t as never),
@@ -62,17 +76,33 @@ export function connection<Row, Item extends Edge<unknown> = Edge<Row>>(
   return builder.objectRef<Connection<Item>>(`${name}Connection`).implement({
     description: `A page of a list: ${about}`,
     fields: (t) => ({
-      edges: t.field({ type: [EdgeType], description: 'The items of this page, each with its cursor.', resolve: (page) => [...page.edges] }),
-      ...(nodes === false ? {} : {
-        nodes: t.field({ type: [node], description: 'The items of this page.', resolve: (page, _args, context) => page.edges.map((edge) => nodeOf(edge, context)) }),
+      edges: t.field({
+        type: [EdgeType],
+        description: 'The items of this page, each with its cursor.',
+        resolve: (page) => [...page.edges],
       }),
-      pageInfo: t.field({ type: PageInfo, description: 'Where this page stands in its list.', resolve: (page) => page.pageInfo }),
+      ...(nodes === false
+        ? {}
+        : {
+            nodes: t.field({
+              type: [node],
+              description: 'The items of this page.',
+              resolve: (page, _args, context) => page.edges.map((edge) => nodeOf(edge, context)),
+            }),
+          }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where this page stands in its list.',
+        resolve: (page) => page.pageInfo,
+      }),
       totalCount: t.int({
-        nullable: true, description: 'How many there are in all that pass the filter. Counted only when asked for.',
+        nullable: true,
+        description: 'How many there are in all that pass the filter. Counted only when asked for.',
         resolve: (page) => page.totalCount ?? null,
       }),
       cut: t.exposeBoolean('cut', {
-        description: 'True where the search for more was given up after 10,000 rows that did not pass the filter: narrow the filter, or go on from `endCursor`.',
+        description:
+          'True where the search for more was given up after 10,000 rows that did not pass the filter: narrow the filter, or go on from `endCursor`.',
       }),
     }),
   });
@@ -84,8 +114,13 @@ export const pageArguments = builder.args((t) => ({
     defaultValue: PAGE_SIZE.standard,
     description: `How many, from 0 (to count alone) to ${PAGE_SIZE.most}.`,
   }),
-  after: t.string({ description: 'The cursor to go on from: `endCursor` of the page before, under the same filter and order.' }),
-  last: t.int({ description: 'Not supported: lists are read forwards. Refused with an error; ask in the other order instead.' }),
-  before: t.string({ description: 'Not supported: lists are read forwards. Refused with an error; ask in the other order instead.' }),
+  after: t.string({
+    description: 'The cursor to go on from: `endCursor` of the page before, under the same filter and order.',
+  }),
+  last: t.int({
+    description: 'Not supported: lists are read forwards. Refused with an error; ask in the other order instead.',
+  }),
+  before: t.string({
+    description: 'Not supported: lists are read forwards. Refused with an error; ask in the other order instead.',
+  }),
 }));
-

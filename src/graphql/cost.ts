@@ -1,8 +1,16 @@
 import { complexityFromQuery, type FieldComplexityFunction } from '@pothos/plugin-complexity';
 import type { Plugin } from '@envelop/core';
 import {
-  type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, getNamedType, isLeafType, isListType,
-  getNullableType, Kind, type OperationDefinitionNode,
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isListType,
+  getNullableType,
+  Kind,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from './context.ts';
 import { PAGE_SIZE } from './page-arguments.ts';
@@ -34,13 +42,21 @@ export interface Limits {
 
 /** What an operation costs. Throws LIMIT_EXCEEDED, naming the limit and its setting, where it is too much. */
 export function priceOperation(
-  schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>, limits: Limits,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limits: Limits,
 ): number {
   // Introspection reads the schema alone, whose size is ours: graphql-js bounds its loops.
   if (isIntrospection(operation)) return 0;
-  const definitions = document.definitions.filter((each) => each.kind !== Kind.OPERATION_DEFINITION || each === operation);
-  const { complexity, depth } = complexityFromQuery({ ...document, definitions }, { schema, variables: { ...variables } });
+  const definitions = document.definitions.filter(
+    (each) => each.kind !== Kind.OPERATION_DEFINITION || each === operation,
+  );
+  const { complexity, depth } = complexityFromQuery(
+    { ...document, definitions },
+    { schema, variables: { ...variables } },
+  );
   if (complexity > limits.cost) throw limitExceeded('cost', 'COST_LIMIT', complexity, limits.cost);
   if (depth > limits.depth) throw limitExceeded('depth', 'DEPTH_LIMIT', depth, limits.depth);
   return complexity;
@@ -75,7 +91,10 @@ export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> 
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
           const statements = [...args.contextValue.ran].sort();
-          setResult({ ...result, extensions: { ...result.extensions, cost: { limit: limits.cost, spent, statements } } });
+          setResult({
+            ...result,
+            extensions: { ...result.extensions, cost: { limit: limits.cost, spent, statements } },
+          });
         },
       };
     },

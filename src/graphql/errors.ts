@@ -10,7 +10,8 @@ export function badInput(argument: string, expected: string): GraphQLError {
 /** What a failure is called towards the caller; undefined for what we have no words for. */
 function known(error: unknown): GraphQLError | undefined {
   if (error instanceof InvalidInput) return badInput(error.field, error.message.slice(error.field.length + 2));
-  if (error instanceof DeadlineExceeded) return coded(error, 'DEADLINE_EXCEEDED', 'Ask for less, or narrow the filter.');
+  if (error instanceof DeadlineExceeded)
+    return coded(error, 'DEADLINE_EXCEEDED', 'Ask for less, or narrow the filter.');
   if (error instanceof TooLarge) return coded(error, 'TOO_LARGE', 'Ask for less, or narrow the filter.');
   if (error instanceof Overloaded) return coded(error, 'OVERLOADED', 'Try again in a moment.');
   if (error instanceof Unavailable) return coded(error, 'UNAVAILABLE', 'Try again in a moment.');
@@ -34,5 +35,8 @@ export function maskError(error: unknown, log: (errorId: string, error: unknown)
   if (spoken) return new GraphQLError(spoken.message, { ...place, extensions: spoken.extensions });
   const errorId = randomUUID();
   log(errorId, original);
-  return new GraphQLError('Something went wrong on our side.', { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } });
+  return new GraphQLError('Something went wrong on our side.', {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  });
 }

@@ -10,7 +10,8 @@ export function globalId(label: string, id: string): string {
 
 /** What a global id names; undefined where the text is none. */
 export function parseGlobalId(text: string): { label: string; id: string } | undefined {
-  const [, label, id] = /^([A-Z][a-zA-Z]*):([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
+  const [, label, id] =
+    /^([A-Z][a-zA-Z]*):([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
   return label && id ? { label, id } : undefined;
 }
 
@@ -25,7 +26,11 @@ export function few(argument: string, given: readonly string[] | null | undefine
 }
 
 /** The ids of such a list, which must all name records of these labels. Throws BAD_USER_INPUT. */
-export function fewIds(argument: string, given: readonly string[] | null | undefined, ...labels: readonly string[]): string[] | undefined {
+export function fewIds(
+  argument: string,
+  given: readonly string[] | null | undefined,
+  ...labels: readonly string[]
+): string[] | undefined {
   const expected = `the id of ${/^[AE]/.test(labels[0] ?? '') ? 'an' : 'a'} ${labels.join(' or ')}`;
   return few(argument, given)?.map((text) => {
     const parsed = parseGlobalId(text);

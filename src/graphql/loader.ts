@@ -16,10 +16,11 @@ export function loader<Key, Value>(
   return (context) => {
     const own = loaders.get(context) ?? new Map<object, unknown>();
     loaders.set(context, own);
-    const made = (own.get(batch) ?? new DataLoader<Key, Value, string>(
-      (keys) => batch(context.database, keys),
-      { cacheKeyFn: cacheKey, maxBatchSize: Number.POSITIVE_INFINITY }, // the cost limit bounds them
-    )) as DataLoader<Key, Value, string>;
+    const made = (own.get(batch) ??
+      new DataLoader<Key, Value, string>(
+        (keys) => batch(context.database, keys),
+        { cacheKeyFn: cacheKey, maxBatchSize: Number.POSITIVE_INFINITY }, // the cost limit bounds them
+      )) as DataLoader<Key, Value, string>;
     own.set(batch, made);
     return made;
   };
@@ -55,12 +56,16 @@ export function groupedLoader<Group, Key, Value>(
       else groups.set(same, [{ load, place }]);
     });
     const answers = new Array<Value | Error>(loads.length);
-    await Promise.all([...groups.values()].map(async (members) => {
-      const [first] = members as [(typeof members)[0]];
-      const keys = members.map(({ load }) => load.key);
-      const found = await fetch(database, first.load.group, keys).catch((error: Error) => error);
-      members.forEach(({ place }, i) => { answers[place] = found instanceof Error ? found : (found[i] as Value); });
-    }));
+    await Promise.all(
+      [...groups.values()].map(async (members) => {
+        const [first] = members as [(typeof members)[0]];
+        const keys = members.map(({ load }) => load.key);
+        const found = await fetch(database, first.load.group, keys).catch((error: Error) => error);
+        members.forEach(({ place }, i) => {
+          answers[place] = found instanceof Error ? found : (found[i] as Value);
+        });
+      }),
+    );
     return answers;
   };
   return loader(batch, ({ group, key }) => JSON.stringify([alike(group), key]));

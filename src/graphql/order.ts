@@ -17,6 +17,9 @@ export function orderEnum<Name extends string>(name: string, orders: Readonly<Re
   const values = Object.keys(orders) as Name[];
   return builder.enumType(name, {
     description: `Ways to order; ${values[0]} is the standard one.`,
-    values: Object.fromEntries(values.map((value) => [value, { description: MEANING[value] ?? value }])) as Record<Name, { description: string }>,
+    values: Object.fromEntries(values.map((value) => [value, { description: MEANING[value] ?? value }])) as Record<
+      Name,
+      { description: string }
+    >,
   });
 }

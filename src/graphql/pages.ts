@@ -24,14 +24,21 @@ export type Filters = Readonly<Record<string, unknown>>;
 /** A connection's resolver for pages of this declaration: batched over every parent of the same level. */
 export function pagesOf<Row>(declaration: PageDeclaration, toRow: (columns: readonly unknown[]) => Row) {
   return async (
-    key: string | Omit<PageKey, 'after'>, args: PageArguments, filters: Filters, context: Context, info: GraphQLResolveInfo,
+    key: string | Omit<PageKey, 'after'>,
+    args: PageArguments,
+    filters: Filters,
+    context: Context,
+    info: GraphQLResolveInfo,
   ): Promise<Connection<Edge<Row>>> => {
     const request = requestOf(declaration, args, filters, info);
     const scope = scopeOf(declaration.name, request.order, request.filters);
     const parent = typeof key === 'string' ? { parent: key } : key;
     const after = args.after ? decodeCursor(args.after, scope) : undefined;
     const page = await pages(context).load({ group: { declaration, request }, key: { ...parent, after } });
-    const edges = page.rows.map(({ cursor, columns }) => ({ node: toRow(columns), cursor: encodeCursor(cursor, scope) }));
+    const edges = page.rows.map(({ cursor, columns }) => ({
+      node: toRow(columns),
+      cursor: encodeCursor(cursor, scope),
+    }));
     return {
       edges,
       totalCount: page.total,
@@ -45,11 +52,20 @@ export function pagesOf<Row>(declaration: PageDeclaration, toRow: (columns: read
   };
 }
 
-function requestOf(declaration: PageDeclaration, args: PageArguments, filters: Filters, info: GraphQLResolveInfo): PageRequest {
+function requestOf(
+  declaration: PageDeclaration,
+  args: PageArguments,
+  filters: Filters,
+  info: GraphQLResolveInfo,
+): PageRequest {
   const wanted = selects(info, 'edges', 'nodes', 'pageInfo', 'cut');
   return {
     order: args.orderBy ?? Object.keys(declaration.orders)[0] ?? '',
-    filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== null).sort()),
+    filters: Object.fromEntries(
+      Object.entries(filters)
+        .filter(([, value]) => value !== undefined && value !== null)
+        .sort(),
+    ),
     first: wanted ? sizeOf(args) : 0,
     count: selects(info, 'totalCount'),
   };
@@ -57,10 +73,13 @@ function requestOf(declaration: PageDeclaration, args: PageArguments, filters: F
 
 /** How many rows a page is to have. Throws BAD_USER_INPUT. */
 export function sizeOf({ first, last, before }: PageArguments): number {
-  if (typeof last === 'number') throw badInput('last', 'not supported: lists are read forwards. Leave it out, and ask in the other order.');
-  if (typeof before === 'string') throw badInput('before', 'not supported: lists are read forwards. Leave it out, and ask in the other order.');
+  if (typeof last === 'number')
+    throw badInput('last', 'not supported: lists are read forwards. Leave it out, and ask in the other order.');
+  if (typeof before === 'string')
+    throw badInput('before', 'not supported: lists are read forwards. Leave it out, and ask in the other order.');
   const size = first ?? PAGE_SIZE.standard;
-  if (size < 0 || size > PAGE_SIZE.most) throw badInput('first', `a whole number from 0 to ${PAGE_SIZE.most}, not ${size}`);
+  if (size < 0 || size > PAGE_SIZE.most)
+    throw badInput('first', `a whole number from 0 to ${PAGE_SIZE.most}, not ${size}`);
   return size;
 }
 
@@ -71,7 +90,8 @@ interface List {
 
 /** One statement for each different request: same list, order, filters and size. */
 const pages = groupedLoader(
-  (database, { declaration, request }: List, keys: readonly PageKey[]) => fetchPages(database, declaration, request, keys),
+  (database, { declaration, request }: List, keys: readonly PageKey[]) =>
+    fetchPages(database, declaration, request, keys),
   ({ declaration, request }) => JSON.stringify([declaration.name, request]),
 );
 
@@ -93,7 +113,8 @@ export function decodeCursor(text: string, scope: string): Cursor {
     parts = undefined;
   }
   const [madeFor, at, id] = Array.isArray(parts) ? parts : [];
-  if (typeof id !== 'string' || (typeof at !== 'string' && typeof at !== 'number')) throw badInput('after', 'a cursor that this server gave out');
+  if (typeof id !== 'string' || (typeof at !== 'string' && typeof at !== 'number'))
+    throw badInput('after', 'a cursor that this server gave out');
   if (madeFor !== scope) throw badInput('after', 'a cursor of this list under the same filter and order');
   return { at, id };
 }

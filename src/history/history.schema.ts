@@ -8,8 +8,12 @@ const Revision = builder.objectRef<RevisionRow>('Revision').implement({
   description: 'One change of a record. Nothing is ever overwritten without one.',
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'When it was changed.', resolve: ({ at }) => new Date(at) }),
-    file: t.exposeString('file', { description: 'The file that brought the change, as it was named; empty where no file did.' }),
-    before: t.exposeString('before', { description: 'The record before, as canonical JSON (RFC 8785) in the form of a bundle.' }),
+    file: t.exposeString('file', {
+      description: 'The file that brought the change, as it was named; empty where no file did.',
+    }),
+    before: t.exposeString('before', {
+      description: 'The record before, as canonical JSON (RFC 8785) in the form of a bundle.',
+    }),
     after: t.exposeString('after', { description: 'The record after, in the same form.' }),
   }),
 });
@@ -17,7 +21,11 @@ const Revision = builder.objectRef<RevisionRow>('Revision').implement({
 const RevisionConnection = connection<RevisionRow>('Revision', Revision, { about: 'changes of a record.' });
 const revisions = pagesOf(RECORD_REVISIONS, toRevision);
 
-builder.interfaceField(Record, 'revisions', (t) => t.field({
-  type: RevisionConnection, description: 'Its changes, the last one first. No filter: one record changes seldom.', args: pageArguments,
-  resolve: (record, args, context, info) => revisions(record.id, args, {}, context, info),
-}));
+builder.interfaceField(Record, 'revisions', (t) =>
+  t.field({
+    type: RevisionConnection,
+    description: 'Its changes, the last one first. No filter: one record changes seldom.',
+    args: pageArguments,
+    resolve: (record, args, context, info) => revisions(record.id, args, {}, context, info),
+  }),
+);

@@ -16,10 +16,15 @@ export const toRevision = REVISION.toRow;
 
 /** The changes of a record, the last one first. They are found by the copied id alone, whatever the record's label. */
 export const RECORD_REVISIONS = pageDeclaration({
-  name: 'recordRevisions', label: 'Revision', columns: REVISION.list, filters: {},
+  name: 'recordRevisions',
+  label: 'Revision',
+  columns: REVISION.list,
+  filters: {},
   orders: { LAST: { by: 'at', descending: true } },
   parent: {
-    match: '', copied: 'recordId',
-    reach: "MATCH (n:Revision) USING INDEX n:Revision(recordId, at, id) WHERE n.recordId = key.parent AND n.at >= 0 AND n.id >= ''",
+    match: '',
+    copied: 'recordId',
+    reach:
+      "MATCH (n:Revision) USING INDEX n:Revision(recordId, at, id) WHERE n.recordId = key.parent AND n.at >= 0 AND n.id >= ''",
   },
 });

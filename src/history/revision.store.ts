@@ -21,9 +21,12 @@ export function revisionId({ key, at, file, before, after }: Revision): string {
   return uuidv5(JSON.stringify([at, file, before, after]), idOf(key));
 }
 
-const KEEP = statement('keepRevisions', `
+const KEEP = statement(
+  'keepRevisions',
+  `
 UNWIND $rows AS row MERGE (n:Revision {id: row.id})
-ON CREATE SET n = row`);
+ON CREATE SET n = row`,
+);
 
 /** Keeps revisions; those that are there stay as they are. */
 export async function keepRevisions(run: Run, revisions: readonly Revision[]): Promise<void> {
@@ -47,16 +50,28 @@ export interface RevisionPlace {
   readonly id: string;
 }
 
-const PAGE = statement('revisionPage', `
+const PAGE = statement(
+  'revisionPage',
+  `
 MATCH (n:Revision) USING INDEX n:Revision(key, at, id)
 WHERE n.key >= $key AND n.at >= -9000000000000000 AND n.id >= ''
   AND (n.key > $key OR n.at > $at OR (n.at = $at AND n.id > $id))
-RETURN n.key, n.at, n.file, n.before, n.after, n.id ORDER BY n.key, n.at, n.id LIMIT $limit`);
+RETURN n.key, n.at, n.file, n.before, n.after, n.id ORDER BY n.key, n.at, n.id LIMIT $limit`,
+);
 
 /** Revisions by key, time and id, after a place; each with its id. */
-export async function revisionPage(run: Run, after: RevisionPlace, limit: number): Promise<(Revision & { readonly id: string })[]> {
+export async function revisionPage(
+  run: Run,
+  after: RevisionPlace,
+  limit: number,
+): Promise<(Revision & { readonly id: string })[]> {
   const rows = await run(PAGE, { ...after, limit });
   return rows.map(([key, at, file, before, later, id]) => ({
-    key: String(key), at: Number(at), file: String(file), before: String(before), after: String(later), id: String(id),
+    key: String(key),
+    at: Number(at),
+    file: String(file),
+    before: String(before),
+    after: String(later),
+    id: String(id),
   }));
 }

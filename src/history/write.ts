@@ -47,7 +47,11 @@ export function incoming(record: CheckedRecord, node: RecordNode, names: readonl
  * The one way in which records are written: all of them in one transaction, or none. What is there with the same content
  * stays untouched; what changed keeps a revision. Everything that a record names must be there, or be among the records.
  */
-export async function writeRecords(database: Database, records: readonly Incoming[], options: WriteOptions): Promise<WriteCounts> {
+export async function writeRecords(
+  database: Database,
+  records: readonly Incoming[],
+  options: WriteOptions,
+): Promise<WriteCounts> {
   const attempt = () => database.write((run) => writeIn(run, records, options));
   try {
     return await attempt();
@@ -68,7 +72,10 @@ async function writeIn(run: Run, records: readonly Incoming[], options: WriteOpt
   // The statements are sent without waiting for each other's answers; the server runs them in this order.
   const written = [...replaced, ...created];
   await Promise.all([
-    replaceNodes(run, replaced), createNodes(run, created), drawRelationships(run, written), createNames(run, written),
+    replaceNodes(run, replaced),
+    createNodes(run, created),
+    drawRelationships(run, written),
+    createNames(run, written),
     keepRevisions(run, revisions),
   ]);
   return { new: created.length, same: records.length - written.length, changed: changed.length };
@@ -76,7 +83,15 @@ async function writeIn(run: Run, records: readonly Incoming[], options: WriteOpt
 
 async function knownOf(run: Run, records: readonly Incoming[]): Promise<Map<string, Known>> {
   const groups = [...byText(records, ({ node }) => node.label)];
-  const found = await Promise.all(groups.map(([label, group]) => knownRecords(run, label, group.map(({ id }) => id))));
+  const found = await Promise.all(
+    groups.map(([label, group]) =>
+      knownRecords(
+        run,
+        label,
+        group.map(({ id }) => id),
+      ),
+    ),
+  );
   return new Map(found.flatMap((each) => [...each]));
 }
 
@@ -88,11 +103,13 @@ async function matchNamed(run: Run, records: readonly Incoming[]): Promise<void>
   const own = new Set(records.map(({ node }) => node.key));
   const named = [...new Set(records.flatMap(undrawn))].filter((key) => !own.has(key));
   const groups = [...byText(named, (key): Label => labelOf(parseKey(key)?.concept ?? 'claim'))];
-  await Promise.all(groups.map(async ([label, keys]) => {
-    const there = await knownRecords(run, label, keys.map(idOf));
-    const missing = keys.find((key) => !there.has(idOf(key)));
-    if (missing !== undefined) throw new Error(`${missing} is not in the database; nothing was written.`);
-  }));
+  await Promise.all(
+    groups.map(async ([label, keys]) => {
+      const there = await knownRecords(run, label, keys.map(idOf));
+      const missing = keys.find((key) => !there.has(idOf(key)));
+      if (missing !== undefined) throw new Error(`${missing} is not in the database; nothing was written.`);
+    }),
+  );
 }
 
 function undrawn({ node, names }: Incoming): readonly string[] {
@@ -100,11 +117,27 @@ function undrawn({ node, names }: Incoming): readonly string[] {
   return names.filter((key) => !drawn.has(key));
 }
 
-async function revisionsOf(run: Run, changed: readonly Incoming[], { at, toRecord }: WriteOptions): Promise<Revision[]> {
+async function revisionsOf(
+  run: Run,
+  changed: readonly Incoming[],
+  { at, toRecord }: WriteOptions,
+): Promise<Revision[]> {
   const groups = [...byText(changed, ({ node }) => node.label)];
-  const stored = await Promise.all(groups.map(([label, group]) => recordsById(run, label, group.map(({ id }) => id))));
+  const stored = await Promise.all(
+    groups.map(([label, group]) =>
+      recordsById(
+        run,
+        label,
+        group.map(({ id }) => id),
+      ),
+    ),
+  );
   const before = new Map(stored.flat().map(({ id, node }) => [id, contentOf(toRecord(node))]));
   return changed.map(({ id, node, file, content }) => ({
-    key: node.key, at, file, before: before.get(id) ?? '', after: content,
+    key: node.key,
+    at,
+    file,
+    before: before.get(id) ?? '',
+    after: content,
   }));
 }

@@ -13,8 +13,12 @@ import { PLACE_PARTS, type PlaceRow, PLACES, toPlace } from './place.store.ts';
 loadsNodes('Place', placeById);
 
 const PlaceType = enumOf('PlaceType', 'What sort of spot or area a place is.', PLACE_TYPES, {
-  COUNTRY: 'A country.', REGION: 'A part of a country.', CITY: 'A town or city.', FACILITY: 'A base, camp, building or the like.',
-  AREA: 'An area without fixed bounds.', OTHER: 'Anything else.',
+  COUNTRY: 'A country.',
+  REGION: 'A part of a country.',
+  CITY: 'A town or city.',
+  FACILITY: 'A base, camp, building or the like.',
+  AREA: 'An area without fixed bounds.',
+  OTHER: 'Anything else.',
 });
 
 const GeoPoint = builder.objectRef<{ latitude: number; longitude: number }>('GeoPoint').implement({
@@ -33,7 +37,9 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
   description: 'Which places; all given parts must hold.',
   fields: (t) => ({
     types: t.field({ type: [PlaceType], description: 'Of one of these sorts.' }),
-    text: t.string({ description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
+    text: t.string({
+      description: 'Its names hold these words, 1 to 16 of them, in any spelling or script that folds to the same.',
+    }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -50,17 +56,26 @@ const places = pagesOf(PLACES, toPlace);
 const placeParts = pagesOf(PLACE_PARTS, toPlace);
 
 Place.implement({
-  description: 'A named spot or area. Where it lies is the editors\' arrangement, not evidence.',
+  description: "A named spot or area. Where it lies is the editors' arrangement, not evidence.",
   interfaces: [Node, Record, Named],
   fields: (t) => ({
     placeType: t.field({ type: PlaceType, description: 'What sort of place.', resolve: (place) => place.placeType }),
-    point: t.field({ type: GeoPoint, nullable: true, description: 'A point in it, where known.', resolve: (place) => place.point }),
+    point: t.field({
+      type: GeoPoint,
+      nullable: true,
+      description: 'A point in it, where known.',
+      resolve: (place) => place.point,
+    }),
     within: t.field({
-      type: Place, nullable: true, description: 'The larger place that it lies in.',
+      type: Place,
+      nullable: true,
+      description: 'The larger place that it lies in.',
       resolve: (place, _args, context) => (place.withinId === null ? null : placeById(context).load(place.withinId)),
     }),
     parts: t.field({
-      type: PlaceConnection, description: 'The places that lie directly in it.', args: { ...pageArguments, ...placeArguments },
+      type: PlaceConnection,
+      description: 'The places that lie directly in it.',
+      args: { ...pageArguments, ...placeArguments },
       resolve: (place, args, context, info) => placeParts(place.id, args, placeFilters(args.filter), context, info),
     }),
   }),
@@ -68,11 +83,16 @@ Place.implement({
 
 builder.queryFields((t) => ({
   place: t.field({
-    type: Place, nullable: true, description: 'One place; null where there is none.', args: lookUpArguments,
+    type: Place,
+    nullable: true,
+    description: 'One place; null where there is none.',
+    args: lookUpArguments,
     resolve: (_root, args, context) => placeById(context).load(lookedUp('place', args) ?? ''),
   }),
   places: t.field({
-    type: PlaceConnection, description: 'All places, by name.', args: { ...pageArguments, ...placeArguments },
+    type: PlaceConnection,
+    description: 'All places, by name.',
+    args: { ...pageArguments, ...placeArguments },
     resolve: (_root, args, context, info) => places('', args, placeFilters(args.filter), context, info),
   }),
 }));

@@ -3,7 +3,13 @@ import type { Database } from '../database/database.ts';
 import { pageDeclaration } from '../database/page.ts';
 import { statement } from '../database/statement.ts';
 import {
-  type GeoPoint, NAME_ORDER, namedColumns, type NamedRow, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER,
+  type GeoPoint,
+  NAME_ORDER,
+  namedColumns,
+  type NamedRow,
+  RECORD_FILTERS,
+  RECORDED_ORDERS,
+  TEXT_FILTER,
 } from '../record/row.ts';
 import type { PLACE_TYPES } from './place.ts';
 
@@ -14,13 +20,19 @@ export interface PlaceRow extends NamedRow {
 }
 
 const PLACE = columns<PlaceRow>({
-  ...namedColumns('Place'), placeType: 'n.placeType', withinId: 'n.withinId', point: 'n.point',
+  ...namedColumns('Place'),
+  placeType: 'n.placeType',
+  withinId: 'n.withinId',
+  point: 'n.point',
 });
 export const toPlace = PLACE.toRow;
 
-const PLACES_BY_ID = statement('placesById', /* Cypher */ `
+const PLACES_BY_ID = statement(
+  'placesById',
+  /* Cypher */ `
   MATCH (n:Place) WHERE n.id IN $ids RETURN [${PLACE.list.join(', ')}]
-`);
+`,
+);
 
 /** The places with these ids; those that do not exist are left out. */
 export async function fetchPlaces(database: Database, ids: readonly string[]): Promise<PlaceRow[]> {
@@ -35,6 +47,10 @@ export const PLACES = pageDeclaration({ name: 'places', label: 'Place', columns:
 
 /** The places that lie directly within a place. */
 export const PLACE_PARTS = pageDeclaration({
-  name: 'placeParts', label: 'Place', columns: PLACE.list, orders, filters,
+  name: 'placeParts',
+  label: 'Place',
+  columns: PLACE.list,
+  orders,
+  filters,
   parent: { match: 'MATCH (p:Place {id: key.parent})', reach: 'MATCH (p)<-[:WITHIN]-(n)' },
 });

@@ -7,7 +7,9 @@ export const PLACE_TYPES = ['COUNTRY', 'REGION', 'CITY', 'FACILITY', 'AREA', 'OT
 
 /** A named spot or area. Where it lies and what else it is called is the editors' arrangement, not evidence. */
 export const placeShape = shape({
-  type: 'place', concept: 'place', kind: null,
+  type: 'place',
+  concept: 'place',
+  kind: null,
   says: 'A named spot or area, perhaps within a larger one.',
   searched: ['name'],
   fields: {

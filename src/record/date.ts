@@ -62,7 +62,10 @@ function single(text: string): Bounds | undefined {
 
 /** edtf 4.11 takes the last element of `[a..b]` as `a`, so the elements are read one by one. */
 function oneOfSet(inner: string): Bounds | undefined {
-  const elements = inner.split(/,|\.\./).filter((element) => element !== '').map((element) => single(element.trim()));
+  const elements = inner
+    .split(/,|\.\./)
+    .filter((element) => element !== '')
+    .map((element) => single(element.trim()));
   if (elements.length === 0 || elements.some((element) => element === undefined)) return undefined;
   const known = elements as Bounds[];
   return clamp(

@@ -10,23 +10,35 @@ const bound = (value: number | null): Date | null =>
 
 /** A time that may be known in part. */
 export const PartialDate = builder.objectRef<DateRow>('PartialDate').implement({
-  description: 'A time as its source leaves it: in EDTF, in the source\'s own words, or both. Never more exact than the source.',
+  description:
+    "A time as its source leaves it: in EDTF, in the source's own words, or both. Never more exact than the source.",
   fields: (t) => ({
     edtf: t.field({
-      type: 'EDTF', nullable: true, resolve: ([edtf]) => edtf,
+      type: 'EDTF',
+      nullable: true,
+      resolve: ([edtf]) => edtf,
       description: 'Extended Date/Time Format (ISO 8601-2); null where there are only words.',
     }),
-    words: t.string({ nullable: true, resolve: ([, words]) => words, description: "The source's own words for it: \"Thursday\"." }),
+    words: t.string({
+      nullable: true,
+      resolve: ([, words]) => words,
+      description: 'The source\'s own words for it: "Thursday".',
+    }),
     inferred: t.boolean({
       resolve: ([, , inferred]) => inferred === true,
       description: 'True where the editors worked the date out, and the source does not give it.',
     }),
     earliest: t.field({
-      type: 'DateTime', nullable: true, resolve: (date) => bound(date[3]),
-      description: 'First instant it may mean, in UTC; null where it is open or unknown. "About" (~) is taken as one day, month or year more on either side.',
+      type: 'DateTime',
+      nullable: true,
+      resolve: (date) => bound(date[3]),
+      description:
+        'First instant it may mean, in UTC; null where it is open or unknown. "About" (~) is taken as one day, month or year more on either side.',
     }),
     latest: t.field({
-      type: 'DateTime', nullable: true, resolve: (date) => bound(date[4]),
+      type: 'DateTime',
+      nullable: true,
+      resolve: (date) => bound(date[4]),
       description: 'Last instant it may mean, in UTC; null where it is open or unknown.',
     }),
   }),
@@ -66,7 +78,11 @@ export const DateFilter = builder.inputType('DateFilter', {
   fields: (t) => ({
     from: t.field({ type: 'EDTF', description: 'From the first instant of this time on; open where absent.' }),
     to: t.field({ type: 'EDTF', description: 'Up to the last instant of this time; open where absent.' }),
-    match: t.field({ type: DateMatch, defaultValue: 'OVERLAPS', description: 'Whether some or every instant of the date must lie in the span.' }),
+    match: t.field({
+      type: DateMatch,
+      defaultValue: 'OVERLAPS',
+      description: 'Whether some or every instant of the date must lie in the span.',
+    }),
   }),
 });
 

@@ -33,13 +33,18 @@ function drawnFor(node: RecordNode, drawn: Drawn, field: string): OwnRelationshi
 export function link(drawn: Drawn, ...concepts: readonly Concept[]): Field<z.ZodString> {
   return {
     schema: reference(...concepts),
-    store: (value, name) => (value === undefined ? {} : {
-      properties: {
-        [`${name}Id`]: idOf(value as string),
-        ...(concepts.length > 1 ? { [`${name}Label`]: labelOf(parseKey(value as string)?.concept ?? 'claim') } : {}),
-      },
-      relationships: [relationship(drawn, value as string, name)],
-    }),
+    store: (value, name) =>
+      value === undefined
+        ? {}
+        : {
+            properties: {
+              [`${name}Id`]: idOf(value as string),
+              ...(concepts.length > 1
+                ? { [`${name}Label`]: labelOf(parseKey(value as string)?.concept ?? 'claim') }
+                : {}),
+            },
+            relationships: [relationship(drawn, value as string, name)],
+          },
     restore: (node, name) => drawnFor(node, drawn, name)[0]?.to,
   };
 }
@@ -55,8 +60,14 @@ export function optionalLink(drawn: Drawn, ...concepts: readonly Concept[]): Fie
  * `<name>Ids`, the labels to `<name>Labels`.
  */
 export function links<Item extends z.ZodType>(
-  drawn: Drawn, item: Item, most: number,
-  parts: { to: (item: z.output<Item>) => string; tell?: (item: z.output<Item>) => Properties; make: (to: string, told: Properties) => unknown },
+  drawn: Drawn,
+  item: Item,
+  most: number,
+  parts: {
+    to: (item: z.output<Item>) => string;
+    tell?: (item: z.output<Item>) => Properties;
+    make: (to: string, told: Properties) => unknown;
+  },
 ): Field<z.ZodDefault<z.ZodArray<Item>>> {
   const list = z.array(item, { error: 'a list' }).max(most, { error: `at most ${most}` });
   const once = list.refine((items) => new Set(items.map(parts.to)).size === items.length, { error: 'each one once' });
@@ -66,11 +77,16 @@ export function links<Item extends z.ZodType>(
       const items = value as z.output<Item>[];
       const keys = items.map(parts.to);
       return {
-        properties: keys.length === 0 ? {} : {
-          [`${name}Ids`]: keys.map(idOf), [`${name}Labels`]: keys.map((key) => labelOf(parseKey(key)?.concept ?? 'claim')),
-        },
+        properties:
+          keys.length === 0
+            ? {}
+            : {
+                [`${name}Ids`]: keys.map(idOf),
+                [`${name}Labels`]: keys.map((key) => labelOf(parseKey(key)?.concept ?? 'claim')),
+              },
         relationships: items.map((each, position) =>
-          relationship(drawn, parts.to(each), name, { position, ...parts.tell?.(each) })),
+          relationship(drawn, parts.to(each), name, { position, ...parts.tell?.(each) }),
+        ),
       };
     },
     restore: (node, name) => drawnFor(node, drawn, name).map(({ to, properties }) => parts.make(to, properties)),
@@ -88,9 +104,11 @@ export function partyOf(drawn: Drawn): Field<typeof party> {
       const actor: Part = given?.actor === undefined ? {} : link(drawn, 'actor').store(given.actor, name);
       return { ...actor, properties: { ...actor.properties, ...defined({ [`${name}Words`]: given?.words }) } };
     },
-    restore: (node, name) => unlessEmpty({
-      actor: drawnFor(node, drawn, name)[0]?.to, words: node.properties[`${name}Words`],
-    }),
+    restore: (node, name) =>
+      unlessEmpty({
+        actor: drawnFor(node, drawn, name)[0]?.to,
+        words: node.properties[`${name}Words`],
+      }),
   };
 }
 
@@ -102,25 +120,34 @@ export function optionalPartyOf(drawn: Drawn): Field<z.ZodOptional<typeof party>
 /** Several parties, as two lists of one length: ids in `<name>Ids`, words in `<name>Words`, '' where there is none. */
 export function partiesOf(drawn: Drawn, most: number): Field<z.ZodDefault<z.ZodArray<typeof party>>> {
   return {
-    schema: z.array(party, { error: 'a list of parties' }).max(most, { error: `at most ${most} parties` }).default([]),
+    schema: z
+      .array(party, { error: 'a list of parties' })
+      .max(most, { error: `at most ${most} parties` })
+      .default([]),
     store: (value, name) => {
       const given = value as Party[];
       return {
-        properties: given.length === 0 ? {} : {
-          [`${name}Ids`]: given.map(({ actor }) => (actor === undefined ? '' : idOf(actor))),
-          [`${name}Words`]: given.map(({ words }) => words ?? ''),
-        },
+        properties:
+          given.length === 0
+            ? {}
+            : {
+                [`${name}Ids`]: given.map(({ actor }) => (actor === undefined ? '' : idOf(actor))),
+                [`${name}Words`]: given.map(({ words }) => words ?? ''),
+              },
         relationships: given.flatMap(({ actor }, position) =>
-          actor === undefined ? [] : [relationship(drawn, actor, name, { position })]),
+          actor === undefined ? [] : [relationship(drawn, actor, name, { position })],
+        ),
       };
     },
     restore: (node, name) => {
       const drawnHere = drawnFor(node, drawn, name);
       const words = (node.properties[`${name}Words`] ?? []) as readonly string[];
-      return words.map((text, position) => unlessEmpty({
-        actor: drawnHere.find(({ properties }) => properties['position'] === position)?.to,
-        words: text === '' ? undefined : text,
-      }));
+      return words.map((text, position) =>
+        unlessEmpty({
+          actor: drawnHere.find(({ properties }) => properties['position'] === position)?.to,
+          words: text === '' ? undefined : text,
+        }),
+      );
     },
   };
 }

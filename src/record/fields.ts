@@ -49,77 +49,107 @@ export const language = z
 export const url = z
   .string({ error: 'an address that begins with http:// or https://' })
   .max(LIMITS.url, { error: `an address of at most ${LIMITS.url} characters` })
-  .regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\p{Cc}\p{Cs}]+$/u, { error: 'an address that begins with http:// or https://' })
+  .regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\p{Cc}\p{Cs}]+$/u, {
+    error: 'an address that begins with http:// or https://',
+  })
   .refine((text) => URL.canParse(text), { error: 'an address that begins with http:// or https://' });
 
 /** An instant, as in RFC 3339; kept to the millisecond. */
 export const instant = z
   .string({ error: 'an instant such as 2025-03-08T12:00:00Z' })
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/, { error: 'an instant such as 2025-03-08T12:00:00Z' })
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/, {
+    error: 'an instant such as 2025-03-08T12:00:00Z',
+  })
   .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'an instant such as 2025-03-08T12:00:00Z' })
   .transform((text) => new Date(text).toISOString())
   .describe('An instant, as in RFC 3339.');
 
 /** Short for the record at hand: a bare text stands for an object with that one field. */
 export function shorthand<Shape extends z.ZodType>(field: string, schema: Shape) {
-  return z.preprocess((value) => (typeof value === 'string' ? { [field]: value } : value), schema).meta({ shorthand: field });
+  return z
+    .preprocess((value) => (typeof value === 'string' ? { [field]: value } : value), schema)
+    .meta({ shorthand: field });
 }
 
 /** A time that may be known in part. `2025-03` is short for `{edtf: 2025-03}`. */
 export const partialDate = shorthand(
   'edtf',
   z
-    .strictObject({
-      edtf: z
-        .string({ error: 'a time in EDTF' })
-        .max(LIMITS.words, { error: `a time in EDTF of at most ${LIMITS.words} characters` })
-        .refine((text) => boundsOf(text) !== undefined, {
-          error: 'a time in EDTF, such as 2025-03, 2025-03-06/2025-03-08, 2025-03-06~ or [..2025-03-08]',
-        })
-        .optional()
-        .describe('Extended Date/Time Format (ISO 8601-2), without seasons and lists.'),
-      words: line(LIMITS.words).optional().describe("The source's own words: Thursday, this week."),
-      inferred: flag.optional().describe('True where we worked the date out.'),
-    }, { error: 'a time in EDTF, or {edtf, words, inferred}' })
-    .refine((date) => date.edtf !== undefined || date.words !== undefined, { error: 'a time in EDTF, or words, or both' }),
+    .strictObject(
+      {
+        edtf: z
+          .string({ error: 'a time in EDTF' })
+          .max(LIMITS.words, { error: `a time in EDTF of at most ${LIMITS.words} characters` })
+          .refine((text) => boundsOf(text) !== undefined, {
+            error: 'a time in EDTF, such as 2025-03, 2025-03-06/2025-03-08, 2025-03-06~ or [..2025-03-08]',
+          })
+          .optional()
+          .describe('Extended Date/Time Format (ISO 8601-2), without seasons and lists.'),
+        words: line(LIMITS.words).optional().describe("The source's own words: Thursday, this week."),
+        inferred: flag.optional().describe('True where we worked the date out.'),
+      },
+      { error: 'a time in EDTF, or {edtf, words, inferred}' },
+    )
+    .refine((date) => date.edtf !== undefined || date.words !== undefined, {
+      error: 'a time in EDTF, or words, or both',
+    }),
 );
 
 /** A number said in some way: bounds where it has them, the words where it has not. */
 export const amount = z
-  .strictObject({
-    low: count.optional(),
-    high: count.optional(),
-    words: line(LIMITS.words).optional(),
-  }, { error: 'an amount: {low, high, words}' })
-  .refine((given) => Object.values(given).some((each) => each !== undefined), { error: 'low, high or words, or several of them' })
-  .refine(({ low, high }) => low === undefined || high === undefined || low <= high, { path: ['high'], error: 'not below low' });
+  .strictObject(
+    {
+      low: count.optional(),
+      high: count.optional(),
+      words: line(LIMITS.words).optional(),
+    },
+    { error: 'an amount: {low, high, words}' },
+  )
+  .refine((given) => Object.values(given).some((each) => each !== undefined), {
+    error: 'low, high or words, or several of them',
+  })
+  .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
+    path: ['high'],
+    error: 'not below low',
+  });
 
 /** What an arrangement that nobody asserted rests on: claims of the record, or the editors' own knowledge. */
 export const restsOn = shorthand(
   'kind',
   z
-    .strictObject({
-      kind: oneOf(['CLAIMS', 'EDITORIAL']),
-      claims: z.array(reference('claim'), { error: 'a list of claims' }).min(1).max(LIMITS.list).optional(),
-      by: line(LIMITS.name).optional().describe('EDITORIAL: by whom.'),
-      on: instant.optional().describe('EDITORIAL: when.'),
-    }, { error: 'EDITORIAL, or {kind: EDITORIAL, by, on}, or {kind: CLAIMS, claims}' })
+    .strictObject(
+      {
+        kind: oneOf(['CLAIMS', 'EDITORIAL']),
+        claims: z.array(reference('claim'), { error: 'a list of claims' }).min(1).max(LIMITS.list).optional(),
+        by: line(LIMITS.name).optional().describe('EDITORIAL: by whom.'),
+        on: instant.optional().describe('EDITORIAL: when.'),
+      },
+      { error: 'EDITORIAL, or {kind: EDITORIAL, by, on}, or {kind: CLAIMS, claims}' },
+    )
     .refine(({ kind, claims }) => (kind === 'CLAIMS') === (claims !== undefined), {
-      path: ['claims'], error: 'claims where kind is CLAIMS, and only there',
+      path: ['claims'],
+      error: 'claims where kind is CLAIMS, and only there',
     })
     .refine(({ kind, by, on }) => kind === 'EDITORIAL' || (by === undefined && on === undefined), {
-      path: ['by'], error: 'by and on only where kind is EDITORIAL',
+      path: ['by'],
+      error: 'by and on only where kind is EDITORIAL',
     }),
 );
 
 /** Other names, spellings and scripts. */
 export const aliases = z
   .array(
-    shorthand('text', z.strictObject({
-      text: line(LIMITS.name),
-      language: language.optional(),
-      restsOn: restsOn.optional(),
-    }, { error: 'a name, or {text, language, restsOn}' })),
+    shorthand(
+      'text',
+      z.strictObject(
+        {
+          text: line(LIMITS.name),
+          language: language.optional(),
+          restsOn: restsOn.optional(),
+        },
+        { error: 'a name, or {text, language, restsOn}' },
+      ),
+    ),
     { error: 'a list of names' },
   )
   .max(LIMITS.list, { error: `at most ${LIMITS.list} names` })
@@ -143,8 +173,13 @@ export const header = {
 export const party = shorthand(
   'actor',
   z
-    .strictObject({ actor: reference('actor').optional(), words: line(LIMITS.words).optional() }, {
-      error: 'an actor, or {actor, words}',
-    })
-    .refine((given) => given.actor !== undefined || given.words !== undefined, { error: 'an actor, or words, or both' }),
+    .strictObject(
+      { actor: reference('actor').optional(), words: line(LIMITS.words).optional() },
+      {
+        error: 'an actor, or {actor, words}',
+      },
+    )
+    .refine((given) => given.actor !== undefined || given.words !== undefined, {
+      error: 'an actor, or words, or both',
+    }),
 );

@@ -6,10 +6,34 @@
 /** Letters that mean the same to a reader and that Unicode's own decomposition keeps apart. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
   // Arabic: forms of alef, of yeh, teh marbuta, Persian kaf
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
   // Turkish: dotless and dotted i; other Latin letters without a decomposition
-  ı: 'i', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd',
-  ə: 'e', ǝ: 'e', ħ: 'h', ŧ: 't', ŋ: 'n', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ĸ: 'k',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ə: 'e',
+  ǝ: 'e',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  ĸ: 'k',
 };
 
 /** Marks that stand inside a name and that searchers leave out: tatweel, ayn and hamza signs, apostrophes, quotes. */
@@ -34,7 +58,9 @@ const HEBREW_PREFIX = /^[ובהכלמש](?=[\u05d0-\u05ea]{3})/u;
 
 /** The folded words of a text; Arabic and Hebrew words also without the article or prefix written onto them. */
 export function foldedWords(text: string): string[] {
-  const words = fold(text).split(' ').filter((word) => word !== '');
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
   return words.flatMap((word) => {
     const bare = word.replace(ARABIC_ARTICLE, '').replace(HEBREW_PREFIX, '');
     return bare === word ? [word] : [word, bare];

@@ -13,9 +13,15 @@ export const lookUpArguments = builder.args((t) => ({
 
 /** The record's own id for what was given to a single look-up; undefined where another way was given. Throws BAD_USER_INPUT. */
 export function lookedUp(
-  concept: Concept, args: { readonly id?: string | null | undefined; readonly key?: string | null | undefined }, ...others: readonly string[]
+  concept: Concept,
+  args: { readonly id?: string | null | undefined; readonly key?: string | null | undefined },
+  ...others: readonly string[]
 ): string | undefined {
-  const given = [args.id, args.key, ...others.map((name) => (args as { readonly [name: string]: unknown })[name])].filter((value) => value != null);
+  const given = [
+    args.id,
+    args.key,
+    ...others.map((name) => (args as { readonly [name: string]: unknown })[name]),
+  ].filter((value) => value != null);
   if (given.length !== 1) throw badInput('id', `exactly one of ${['id', 'key', ...others].join(', ')}`);
   if (args.id != null) {
     const { label, id } = nodeId('id', args.id);

@@ -14,11 +14,25 @@ const RestsOnKind = builder.enumType('RestsOnKind', {
 
 /** What the editors' own arrangement rests on. Its `claims` are declared where claims are. */
 export const RestsOn = builder.objectRef<RestsOnRow>('RestsOn').implement({
-  description: 'What something rests on that nobody asserted: where a place lies, what a thing is also called, when and where an event is filed. Not evidence; no inquiry counts it.',
+  description:
+    'What something rests on that nobody asserted: where a place lies, what a thing is also called, when and where an event is filed. Not evidence; no inquiry counts it.',
   fields: (t) => ({
-    kind: t.field({ type: RestsOnKind, description: 'Claims, or the editors.', resolve: ([kind]) => (kind === 'CLAIMS' ? 'CLAIMS' : 'EDITORIAL') }),
-    by: t.string({ nullable: true, description: 'EDITORIAL: by whom, where that was kept.', resolve: ([, , by]) => by }),
-    on: t.field({ type: 'DateTime', nullable: true, description: 'EDITORIAL: when, where that was kept.', resolve: ([, , , on]) => (on ? new Date(on) : null) }),
+    kind: t.field({
+      type: RestsOnKind,
+      description: 'Claims, or the editors.',
+      resolve: ([kind]) => (kind === 'CLAIMS' ? 'CLAIMS' : 'EDITORIAL'),
+    }),
+    by: t.string({
+      nullable: true,
+      description: 'EDITORIAL: by whom, where that was kept.',
+      resolve: ([, , by]) => by,
+    }),
+    on: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'EDITORIAL: when, where that was kept.',
+      resolve: ([, , , on]) => (on ? new Date(on) : null),
+    }),
   }),
 });
 
@@ -29,7 +43,9 @@ export const Name = builder.objectRef<NameRow>('Name').implement({
     text: t.exposeString('text', { description: 'The name.' }),
     language: t.exposeString('language', { nullable: true, description: 'Language tag, as in BCP 47, where known.' }),
     restsOn: t.field({
-      type: RestsOn, nullable: true, description: 'What this name rests on, where that differs from the record.',
+      type: RestsOn,
+      nullable: true,
+      description: 'What this name rests on, where that differs from the record.',
       resolve: ({ restsOn }) => (restsOn[0] === null ? null : restsOn),
     }),
   }),
@@ -44,13 +60,18 @@ export const Named = builder.interfaceRef<NamedRow>('Named').implement({
   resolveType: ({ typename }) => typename,
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name in this graph, in the spelling of the record.' }),
-    language: t.exposeString('language', { nullable: true, description: 'Language of the name (BCP 47), where the record says so.' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'Language of the name (BCP 47), where the record says so.',
+    }),
     names: t.field({
-      type: [Name], description: 'Its other names, spellings and scripts: at most 50, in the order of their letters.',
+      type: [Name],
+      description: 'Its other names, spellings and scripts: at most 50, in the order of their letters.',
       resolve: ({ base, id }, _args, context) => names[base](context).load(id),
     }),
     restsOn: t.field({
-      type: RestsOn, description: 'What the arrangement of this record rests on: its place in a larger one, its type, its time.',
+      type: RestsOn,
+      description: 'What the arrangement of this record rests on: its place in a larger one, its type, its time.',
       resolve: ({ restsOn }) => restsOn,
     }),
   }),

@@ -9,10 +9,18 @@ export interface NameRow {
   readonly restsOn: RestsOnRow;
 }
 
-const NAMES = Object.fromEntries(NAMED_LABELS.map((label) => [label, statement(`names of ${label}s`, /* Cypher */ `
+const NAMES = Object.fromEntries(
+  NAMED_LABELS.map((label) => [
+    label,
+    statement(
+      `names of ${label}s`,
+      /* Cypher */ `
   MATCH (n:${label}) WHERE n.id IN $ids
   RETURN n.id, COLLECT { MATCH (n)-[:CALLED]->(name) RETURN [name.text, name.language, ${restsOnColumn('name')}] ORDER BY name.text, name.language }
-`)])) as Record<NamedLabel, Statement>;
+`,
+    ),
+  ]),
+) as Record<NamedLabel, Statement>;
 
 /** The other names of each of these records, in the order of the ids. */
 export async function fetchNames(database: Database, label: NamedLabel, ids: readonly string[]): Promise<NameRow[][]> {

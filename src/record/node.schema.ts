@@ -21,7 +21,10 @@ export const Node = builder.interfaceRef<RecordRow>('Node').implement({
   description: 'Anything that can be asked for again by its id (Relay).',
   resolveType: ({ typename }) => typename,
   fields: (t) => ({
-    id: t.id({ description: 'Opaque, the same for ever, also when the kind of a claim or actor is corrected.', resolve: idField }),
+    id: t.id({
+      description: 'Opaque, the same for ever, also when the kind of a claim or actor is corrected.',
+      resolve: idField,
+    }),
   }),
 });
 
@@ -30,11 +33,19 @@ export const Record = builder.interfaceRef<RecordRow>('Record').implement({
   interfaces: [Node],
   resolveType: ({ typename }) => typename,
   fields: (t) => ({
-    id: t.id({ description: 'Opaque, the same for ever, also when the kind of a claim or actor is corrected.', resolve: idField }),
-    key: t.exposeString('key', { description: 'The readable name of the record: bundle/concept/word. The same in every export; `id` is made of it.' }),
+    id: t.id({
+      description: 'Opaque, the same for ever, also when the kind of a claim or actor is corrected.',
+      resolve: idField,
+    }),
+    key: t.exposeString('key', {
+      description:
+        'The readable name of the record: bundle/concept/word. The same in every export; `id` is made of it.',
+    }),
     label: t.exposeString('label', { description: 'One line by which a person knows the record, in our own words.' }),
     recordedAt: t.field({
-      type: 'DateTime', description: 'When this graph learnt of it.', resolve: ({ recordedAt }) => new Date(recordedAt),
+      type: 'DateTime',
+      description: 'When this graph learnt of it.',
+      resolve: ({ recordedAt }) => new Date(recordedAt),
     }),
   }),
 });
@@ -63,12 +74,15 @@ async function loadNode(context: Context, argument: string, text: string): Promi
 
 builder.queryFields((t) => ({
   node: t.field({
-    type: Node, nullable: true, description: 'Any record by its id; null where there is none.',
+    type: Node,
+    nullable: true,
+    description: 'Any record by its id; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'The id that the record came with.' }) },
     resolve: (_root, { id }, context) => loadNode(context, 'id', id),
   }),
   nodes: t.field({
-    type: [Node], nullable: { list: false, items: true },
+    type: [Node],
+    nullable: { list: false, items: true },
     description: 'Several records by their ids, in the order asked for; null where there is none.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${PAGE_SIZE.most} ids.` }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.min(ids.length, PAGE_SIZE.most) }),

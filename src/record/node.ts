@@ -22,9 +22,21 @@ export interface OwnRelationship {
 
 /** Every type of relationship that a record may own, beside CALLED to its names. */
 export const RELATIONSHIP_TYPES = [
-  'WITHIN', 'RUN_BY', 'PUBLISHED_BY', 'DERIVES_FROM', 'AT', 'PART_OF',
-  'SUBJECT', 'OBJECT', 'CONCERNS', 'RELATIVE_TO',
-  'ASSERTS', 'MADE_BY', 'FOUND_IN', 'SPOKEN_BY', 'RELAYS',
+  'WITHIN',
+  'RUN_BY',
+  'PUBLISHED_BY',
+  'DERIVES_FROM',
+  'AT',
+  'PART_OF',
+  'SUBJECT',
+  'OBJECT',
+  'CONCERNS',
+  'RELATIVE_TO',
+  'ASSERTS',
+  'MADE_BY',
+  'FOUND_IN',
+  'SPOKEN_BY',
+  'RELAYS',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 

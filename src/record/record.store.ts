@@ -25,9 +25,10 @@ function perKind(verb: 'create' | 'replace', label: Label, kind: string | null):
   const name = `${verb}${label}${kind ?? ''}`;
   if (kind !== null && !/^[A-Z][A-Za-z]+$/.test(kind)) throw new Error(`${kind} is no label.`);
   const second = kind === null ? '' : `:${kind}`;
-  const text = verb === 'create'
-    ? `UNWIND $rows AS row CREATE (n:${label}${second}) SET n = row`
-    : `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row${kind === null ? '' : ` SET n${second}`}`;
+  const text =
+    verb === 'create'
+      ? `UNWIND $rows AS row CREATE (n:${label}${second}) SET n = row`
+      : `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n = row${kind === null ? '' : ` SET n${second}`}`;
   const made = created.get(name) ?? statement(name, text);
   created.set(name, made);
   return made;
@@ -41,17 +42,23 @@ export async function createNodes(run: Run, records: readonly Written[]): Promis
   await writeNodes(run, 'create', records);
 }
 
-const CLEAR = perLabel('clear', (label) => `
+const CLEAR = perLabel(
+  'clear',
+  (label) => `
 UNWIND $ids AS id MATCH (n:${label} {id: id})
 WITH n, [each IN labels(n) WHERE each <> '${label}'] AS kinds
 REMOVE n:$(kinds)
 SET n = {id: n.id, key: n.key}
 WITH n MATCH (n)-[r:${RELATIONSHIP_TYPES.join('|')}]->()
-DELETE r`);
+DELETE r`,
+);
 
-const CLEAR_NAMES = perLabel('clearNames', (label) => `
+const CLEAR_NAMES = perLabel(
+  'clearNames',
+  (label) => `
 UNWIND $ids AS id MATCH (n:${label} {id: id})-[:CALLED]->(name:Name)
-DETACH DELETE name`);
+DETACH DELETE name`,
+);
 
 /**
  * Takes everything off the nodes but id and key, then sets it anew; relationships and names are gone afterwards.
@@ -67,46 +74,74 @@ export async function replaceNodes(run: Run, records: readonly Written[]): Promi
 
 async function writeNodes(run: Run, verb: 'create' | 'replace', records: readonly Written[]): Promise<void> {
   const groups = [...byText(records, ({ node }) => `${node.label} ${node.kind ?? ''}`).values()];
-  await Promise.all(groups.map((group) => {
-    const { label, kind } = (group[0] as Written).node;
-    const rows = group.map(({ node, id, contentHash, recordedAt }) => ({ ...node.properties, id, key: node.key, recordedAt, contentHash }));
-    return run(perKind(verb, label, kind), { rows });
-  }));
+  await Promise.all(
+    groups.map((group) => {
+      const { label, kind } = (group[0] as Written).node;
+      const rows = group.map(({ node, id, contentHash, recordedAt }) => ({
+        ...node.properties,
+        id,
+        key: node.key,
+        recordedAt,
+        contentHash,
+      }));
+      return run(perKind(verb, label, kind), { rows });
+    }),
+  );
 }
 
 const drawing = new Map<string, Statement>();
 
 function drawStatement(from: Label, type: RelationshipType, to: Label): Statement {
   const name = `draw${from}${type}${to}`;
-  const made = drawing.get(name) ?? statement(name, `
+  const made =
+    drawing.get(name) ??
+    statement(
+      name,
+      `
 UNWIND $rows AS row
 MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]})
 CREATE (a)-[r:${type}]->(b) SET r = row[2]
-RETURN count(*)`);
+RETURN count(*)`,
+    );
   drawing.set(name, made);
   return made;
 }
 
 /** Draws the relationships of records. Throws where one leads to a record that is not there. */
 export async function drawRelationships(run: Run, records: readonly Written[]): Promise<void> {
-  const all = records.flatMap(({ id, node }) => node.relationships.map((own) => ({ from: node.label, id, own, to: idOf(own.to) })));
+  const all = records.flatMap(({ id, node }) =>
+    node.relationships.map((own) => ({ from: node.label, id, own, to: idOf(own.to) })),
+  );
   const groups = [...byText(all, ({ from, own }) => `${from} ${own.type} ${own.label}`).values()];
-  await Promise.all(groups.map(async (group) => {
-    const { from, own } = group[0] as (typeof all)[number];
-    // By the far end first: two writers then take the locks of shared hubs in one order.
-    const rows = group.sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)).map((each) => [each.id, each.to, each.own.properties]);
-    const [drawn] = await run(drawStatement(from, own.type, own.label), { rows });
-    if (drawn?.[0] !== rows.length) throw new Error(`${from} ${own.type} ${own.label}: an end is missing; nothing was written.`);
-  }));
+  await Promise.all(
+    groups.map(async (group) => {
+      const { from, own } = group[0] as (typeof all)[number];
+      // By the far end first: two writers then take the locks of shared hubs in one order.
+      const rows = group
+        .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
+        .map((each) => [each.id, each.to, each.own.properties]);
+      const [drawn] = await run(drawStatement(from, own.type, own.label), { rows });
+      if (drawn?.[0] !== rows.length)
+        throw new Error(`${from} ${own.type} ${own.label}: an end is missing; nothing was written.`);
+    }),
+  );
 }
 
-const NAME = perLabel('name', (label) => `
+const NAME = perLabel(
+  'name',
+  (label) => `
 UNWIND $rows AS row MATCH (n:${label} {id: row[0]})
-CREATE (n)-[:CALLED {position: row[1]}]->(name:Name) SET name = row[2]`);
+CREATE (n)-[:CALLED {position: row[1]}]->(name:Name) SET name = row[2]`,
+);
 
 /** Creates the other names of records, in their order. */
 export async function createNames(run: Run, records: readonly Written[]): Promise<void> {
   const named = records.filter(({ node }) => node.names.length > 0);
-  await Promise.all([...byText(named, ({ node }) => node.label)].map(([label, group]) =>
-    run(NAME(label), { rows: group.flatMap(({ id, node }) => node.names.map((name, position) => [id, position, name])) })));
+  await Promise.all(
+    [...byText(named, ({ node }) => node.label)].map(([label, group]) =>
+      run(NAME(label), {
+        rows: group.flatMap(({ id, node }) => node.names.map((name, position) => [id, position, name])),
+      }),
+    ),
+  );
 }

@@ -16,13 +16,24 @@ export interface RecordRow {
 }
 
 /** A partial date as it comes back: EDTF, words, inferred, first and last millisecond. */
-export type DateRow = readonly [edtf: string | null, words: string | null, inferred: boolean | null, earliest: number | null, latest: number | null];
+export type DateRow = readonly [
+  edtf: string | null,
+  words: string | null,
+  inferred: boolean | null,
+  earliest: number | null,
+  latest: number | null,
+];
 
 /** An amount as it comes back. */
 export type AmountRow = readonly [low: number | null, high: number | null, words: string | null];
 
 /** What an arrangement rests on: kind, keys of claims, by whom, when. */
-export type RestsOnRow = readonly [kind: string | null, claims: readonly string[] | null, by: string | null, on: string | null];
+export type RestsOnRow = readonly [
+  kind: string | null,
+  claims: readonly string[] | null,
+  by: string | null,
+  on: string | null,
+];
 
 export const NAMED_LABELS = ['Place', 'Actor', 'Source', 'Event'] as const;
 export type NamedLabel = (typeof NAMED_LABELS)[number];
@@ -43,7 +54,12 @@ export function recordColumns(base: Label, label: string, typename = `'${base}'`
 }
 
 export function namedColumns(base: Label, typename?: string): Columns<NamedRow> {
-  return { ...recordColumns(base, 'n.name', typename), name: 'n.name', language: 'n.language', restsOn: restsOnColumn('n') };
+  return {
+    ...recordColumns(base, 'n.name', typename),
+    name: 'n.name',
+    language: 'n.language',
+    restsOn: restsOnColumn('n'),
+  };
 }
 
 export function dateColumn(field: string, of = 'n'): string {
@@ -75,7 +91,9 @@ export function dateOrders<Name extends string>(name: Name, field: string) {
   return {
     [`${name}_FIRST`]: { by: `${field}Up` },
     [`${name}_LAST`]: { by: `${field}Down`, descending: true },
-  } as { readonly [Each in `${Name}_FIRST`]: { by: string } } & { readonly [Each in `${Name}_LAST`]: { by: string; descending: true } };
+  } as { readonly [Each in `${Name}_FIRST`]: { by: string } } & {
+    readonly [Each in `${Name}_LAST`]: { by: string; descending: true };
+  };
 }
 
 /** Conditions on a partial date: its bounds against `[from, to]`, both in milliseconds. An unknown date passes none. */

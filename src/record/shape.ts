@@ -31,7 +31,9 @@ interface Description<Type extends string, Fields extends Record<string, Field>>
   /** Fields whose folded words full-text search finds; aliases are found beside them. */
   readonly searched?: readonly (keyof Fields & string)[];
   /** Second, natural keys: unique properties, each set only where all its parts are known. */
-  readonly naturalKeys?: (record: z.output<z.ZodObject<Schemas<Fields>>>) => Readonly<Record<string, string | undefined>>;
+  readonly naturalKeys?: (
+    record: z.output<z.ZodObject<Schemas<Fields>>>,
+  ) => Readonly<Record<string, string | undefined>>;
 }
 
 /** A description whose fields are not looked at one by one. */
@@ -71,13 +73,18 @@ export interface Shape {
 /** Declares a type of record. `rules` are the checks that look at several fields at once. */
 export function shape<Type extends string, Fields extends Record<string, Field>>(
   description: Description<Type, Fields>,
-  rules: (record: z.output<z.ZodObject<Schemas<Fields>>>, fail: (field: string, expected: string) => void) => void = () => {},
+  rules: (
+    record: z.output<z.ZodObject<Schemas<Fields>>>,
+    fail: (field: string, expected: string) => void,
+  ) => void = () => {},
 ): Shape {
   const { type, concept, kind, says, fields } = description;
   const schemas = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]));
   const schema = z.strictObject({ type: z.literal(type), ...header, ...schemas }).describe(says);
   return {
-    type, concept, kind,
+    type,
+    concept,
+    kind,
     schema: schema,
     problems: (record) => {
       const found: Problem[] = [];

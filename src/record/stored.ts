@@ -38,7 +38,9 @@ export function orderedDate(): Field<z.ZodOptional<typeof partialDate>> {
     store: (value, name) => {
       const properties = dateProperties(name, value as z.output<typeof partialDate> | undefined);
       const earliest = properties[`${name}Earliest`];
-      return { properties: { ...properties, [`${name}Up`]: earliest ?? UNKNOWN_UP, [`${name}Down`]: earliest ?? UNKNOWN_DOWN } };
+      return {
+        properties: { ...properties, [`${name}Up`]: earliest ?? UNKNOWN_UP, [`${name}Down`]: earliest ?? UNKNOWN_DOWN },
+      };
     },
   };
 }
@@ -58,7 +60,9 @@ export function dateProperties(name: string, given: z.output<typeof partialDate>
 /** The partial date again; undefined where there is none. */
 export function dateOf(properties: Properties, name: string): unknown {
   return unlessEmpty({
-    edtf: properties[`${name}Edtf`], words: properties[`${name}Words`], inferred: properties[`${name}Inferred`],
+    edtf: properties[`${name}Edtf`],
+    words: properties[`${name}Words`],
+    inferred: properties[`${name}Inferred`],
   });
 }
 
@@ -68,10 +72,20 @@ export function amountOf(): Field<z.ZodOptional<typeof amount>> {
     schema: amount.optional(),
     store: (value, name) => {
       const given = value as z.output<typeof amount> | undefined;
-      return { properties: defined({ [`${name}Low`]: given?.low, [`${name}High`]: given?.high, [`${name}Words`]: given?.words }) };
+      return {
+        properties: defined({
+          [`${name}Low`]: given?.low,
+          [`${name}High`]: given?.high,
+          [`${name}Words`]: given?.words,
+        }),
+      };
     },
     restore: ({ properties }, name) =>
-      unlessEmpty({ low: properties[`${name}Low`], high: properties[`${name}High`], words: properties[`${name}Words`] }),
+      unlessEmpty({
+        low: properties[`${name}Low`],
+        high: properties[`${name}High`],
+        words: properties[`${name}Words`],
+      }),
   };
 }
 
@@ -88,13 +102,19 @@ export function restsOnField(): Field {
 
 export function restsOnProperties(given: RestsOn | undefined): Properties {
   return defined({
-    restsOn: given?.kind, restsOnClaims: given?.claims, restsOnBy: given?.by, restsOnOn: given?.on,
+    restsOn: given?.kind,
+    restsOnClaims: given?.claims,
+    restsOnBy: given?.by,
+    restsOnOn: given?.on,
   });
 }
 
 export function restsOnOf(properties: Properties): unknown {
   return unlessEmpty({
-    kind: properties['restsOn'], claims: properties['restsOnClaims'], by: properties['restsOnBy'], on: properties['restsOnOn'],
+    kind: properties['restsOn'],
+    claims: properties['restsOnClaims'],
+    by: properties['restsOnBy'],
+    on: properties['restsOnOn'],
   });
 }
 
@@ -104,12 +124,18 @@ export function names(): Field {
     schema: aliases.default([]),
     store: (value) => ({
       names: (value as z.output<typeof aliases>).map(({ text, language, restsOn: basis }) => ({
-        ...defined({ text, language }), ...restsOnProperties(basis),
+        ...defined({ text, language }),
+        ...restsOnProperties(basis),
       })),
     }),
-    restore: (node) => node.names.map((name) => defined({
-      text: name['text'], language: name['language'], restsOn: restsOnOf(name) as Value | undefined,
-    })),
+    restore: (node) =>
+      node.names.map((name) =>
+        defined({
+          text: name['text'],
+          language: name['language'],
+          restsOn: restsOnOf(name) as Value | undefined,
+        }),
+      ),
   };
 }
 
@@ -120,7 +146,9 @@ export function pointAt(): Field {
     return z.number(expected).min(-most, expected).max(most, expected);
   };
   return {
-    schema: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }, { error: 'a point: {latitude, longitude}' }).optional(),
+    schema: z
+      .strictObject({ latitude: degrees(90), longitude: degrees(180) }, { error: 'a point: {latitude, longitude}' })
+      .optional(),
     store: (value) => (value === undefined ? {} : { properties: { point: value as GeoPoint } }),
     restore: ({ properties }) => properties['point'],
   };

@@ -17,21 +17,41 @@ import { ACTOR_SOURCES, type RunnerRow, type SourceRow, SOURCES, toSource } from
 loadsNodes('Source', sourceById);
 
 const SourceType = enumOf('SourceType', 'What sort of voice a source is.', SOURCE_TYPES, {
-  OUTLET: 'A newspaper, site or broadcaster.', AGENCY: 'A news agency.', MONITOR: 'A body that watches and counts.',
-  OFFICIAL_CHANNEL: 'The channel of an office or body.', ACCOUNT: 'An account on a social medium.',
-  EYEWITNESS: 'Somebody who was there.', UNKNOWN: 'The text does not tell.',
+  OUTLET: 'A newspaper, site or broadcaster.',
+  AGENCY: 'A news agency.',
+  MONITOR: 'A body that watches and counts.',
+  OFFICIAL_CHANNEL: 'The channel of an office or body.',
+  ACCOUNT: 'An account on a social medium.',
+  EYEWITNESS: 'Somebody who was there.',
+  UNKNOWN: 'The text does not tell.',
 });
 
 export const Source = builder.objectRef<SourceRow>('Source');
 
 const Runner = builder.objectRef<RunnerRow>('Runner').implement({
-  description: 'Who runs a source. The editors\' arrangement, not evidence.',
+  description: "Who runs a source. The editors' arrangement, not evidence.",
   fields: (t) => ({
-    actor: t.field({ type: Actor, description: 'Who.', resolve: ({ actorId }, _args, context) => present(actorById(context).load(actorId)) }),
-    since: t.field({ type: PartialDate, nullable: true, description: 'From when on, where known.', resolve: ({ since }) => known(since) }),
-    until: t.field({ type: PartialDate, nullable: true, description: 'Until when, where known.', resolve: ({ until }) => known(until) }),
+    actor: t.field({
+      type: Actor,
+      description: 'Who.',
+      resolve: ({ actorId }, _args, context) => present(actorById(context).load(actorId)),
+    }),
+    since: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: 'From when on, where known.',
+      resolve: ({ since }) => known(since),
+    }),
+    until: t.field({
+      type: PartialDate,
+      nullable: true,
+      description: 'Until when, where known.',
+      resolve: ({ until }) => known(until),
+    }),
     restsOn: t.field({
-      type: RestsOn, nullable: true, description: 'What this rests on, where that differs from the record.',
+      type: RestsOn,
+      nullable: true,
+      description: 'What this rests on, where that differs from the record.',
       resolve: ({ restsOn }) => (restsOn[0] === null ? null : restsOn),
     }),
   }),
@@ -45,7 +65,10 @@ const SourceFilter = builder.inputType('SourceFilter', {
     types: t.field({ type: [SourceType], description: 'Of one of these sorts.' }),
     named: t.boolean({ description: 'Whether the source has a name of its own.' }),
     collective: t.boolean({ description: 'Whether it is several voices that cannot be told apart.' }),
-    text: t.string({ description: 'Its names or handle hold these words, 1 to 16 of them, in any spelling or script that folds to the same.' }),
+    text: t.string({
+      description:
+        'Its names or handle hold these words, 1 to 16 of them, in any spelling or script that folds to the same.',
+    }),
     recorded: t.field({ type: InstantFilter, description: 'When this graph learnt of it.' }),
   }),
 });
@@ -63,14 +86,31 @@ Source.implement({
   description: 'A voice that reports: an outlet, a monitor, an account. Not the actor who runs it.',
   interfaces: [Node, Record, Named],
   fields: (t) => ({
-    sourceType: t.field({ type: SourceType, description: 'What sort of voice.', resolve: ({ sourceType }) => sourceType }),
-    named: t.exposeBoolean('named', { description: 'False where the text does not name it: the name is then our description.' }),
-    collective: t.exposeBoolean('collective', { description: 'True where it is several voices that cannot be told apart.' }),
-    voices: t.field({ type: Amount, nullable: true, description: 'How many voices a collective source is said to be.', resolve: ({ voices }) => said(voices) }),
+    sourceType: t.field({
+      type: SourceType,
+      description: 'What sort of voice.',
+      resolve: ({ sourceType }) => sourceType,
+    }),
+    named: t.exposeBoolean('named', {
+      description: 'False where the text does not name it: the name is then our description.',
+    }),
+    collective: t.exposeBoolean('collective', {
+      description: 'True where it is several voices that cannot be told apart.',
+    }),
+    voices: t.field({
+      type: Amount,
+      nullable: true,
+      description: 'How many voices a collective source is said to be.',
+      resolve: ({ voices }) => said(voices),
+    }),
     handle: t.exposeString('handle', { nullable: true, description: 'The name by which an account is addressed.' }),
-    address: t.exposeString('address', { nullable: true, description: 'Its address on the web. Not fetched, not vouched for.' }),
+    address: t.exposeString('address', {
+      nullable: true,
+      description: 'Its address on the web. Not fetched, not vouched for.',
+    }),
     runBy: t.field({
-      type: [Runner], description: 'Who runs it, at most 20, in the order of the record.',
+      type: [Runner],
+      description: 'Who runs it, at most 20, in the order of the record.',
       resolve: ({ id }, _args, context) => runnersOf(context).load(id),
     }),
   }),
@@ -79,22 +119,35 @@ Source.implement({
 const sources = pagesOf(SOURCES, toSource);
 const actorSources = pagesOf(ACTOR_SOURCES, toSource);
 
-builder.interfaceField(Actor, 'sources', (t) => t.field({
-  type: SourceConnection, description: 'The sources it runs, by name.', args: { ...pageArguments, ...sourceArguments },
-  resolve: (actor, args, context, info) => actorSources(actor.id, args, sourceFilters(args.filter), context, info),
-}));
+builder.interfaceField(Actor, 'sources', (t) =>
+  t.field({
+    type: SourceConnection,
+    description: 'The sources it runs, by name.',
+    args: { ...pageArguments, ...sourceArguments },
+    resolve: (actor, args, context, info) => actorSources(actor.id, args, sourceFilters(args.filter), context, info),
+  }),
+);
 
 builder.queryFields((t) => ({
   source: t.field({
-    type: Source, nullable: true, description: 'One source, by id, key or handle; null where there is none.',
-    args: { ...lookUpArguments, handle: t.arg.string({ description: 'The handle of an account, with or without the @ before it.' }) },
+    type: Source,
+    nullable: true,
+    description: 'One source, by id, key or handle; null where there is none.',
+    args: {
+      ...lookUpArguments,
+      handle: t.arg.string({ description: 'The handle of an account, with or without the @ before it.' }),
+    },
     resolve: (_root, args, context) => {
       const id = lookedUp('source', args, 'handle');
-      return id === undefined ? sourceByHandle(context).load(handleKey(args.handle ?? '')) : sourceById(context).load(id);
+      return id === undefined
+        ? sourceByHandle(context).load(handleKey(args.handle ?? ''))
+        : sourceById(context).load(id);
     },
   }),
   sources: t.field({
-    type: SourceConnection, description: 'All sources, by name.', args: { ...pageArguments, ...sourceArguments },
+    type: SourceConnection,
+    description: 'All sources, by name.',
+    args: { ...pageArguments, ...sourceArguments },
     resolve: (_root, args, context, info) => sources('', args, sourceFilters(args.filter), context, info),
   }),
 }));

@@ -15,8 +15,16 @@ describe('On whose word does an act rest?', () => {
   });
 
   it('The nearest comes first, and of several the one that the record names first', () => {
-    const { hops } = chainOf('article', [edge('article', 'monitor', 1), edge('article', 'site', 0), edge('site', 'accounts')]);
-    expect(hops.map(({ depth, assertionId }) => [depth, assertionId])).toEqual([[1, 'site'], [1, 'monitor'], [2, 'accounts']]);
+    const { hops } = chainOf('article', [
+      edge('article', 'monitor', 1),
+      edge('article', 'site', 0),
+      edge('site', 'accounts'),
+    ]);
+    expect(hops.map(({ depth, assertionId }) => [depth, assertionId])).toEqual([
+      [1, 'site'],
+      [1, 'monitor'],
+      [2, 'accounts'],
+    ]);
   });
 
   it('Voices that quote each other in a circle end, and the act is not said to rest on itself', () => {
@@ -40,16 +48,18 @@ describe('On whose word does an act rest?', () => {
   });
 
   it('Whatever the graph: each act once, never the act itself, by the shortest way', () => {
-    fc.assert(fc.property(graphs, (edges) => {
-      const { hops } = chainOf('a0', edges);
-      const ids = hops.map(({ assertionId }) => assertionId);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(ids).not.toContain('a0');
-      const depths = new Map([['a0', 0], ...hops.map(({ assertionId, depth }) => [assertionId, depth] as const)]);
-      for (const { from, to } of edges) {
-        const depth = depths.get(from);
-        if (depth !== undefined && depth < LONGEST_CHAIN) expect(depths.get(to)).toBeLessThanOrEqual(depth + 1);
-      }
-    }));
+    fc.assert(
+      fc.property(graphs, (edges) => {
+        const { hops } = chainOf('a0', edges);
+        const ids = hops.map(({ assertionId }) => assertionId);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids).not.toContain('a0');
+        const depths = new Map([['a0', 0], ...hops.map(({ assertionId, depth }) => [assertionId, depth] as const)]);
+        for (const { from, to } of edges) {
+          const depth = depths.get(from);
+          if (depth !== undefined && depth < LONGEST_CHAIN) expect(depths.get(to)).toBeLessThanOrEqual(depth + 1);
+        }
+      }),
+    );
   });
 });

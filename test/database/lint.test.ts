@@ -12,7 +12,14 @@ import { CONCEPTS, labelOf } from '../../src/record/key.ts';
 import { RELATIONSHIP_TYPES } from '../../src/record/node.ts';
 import { composedStatements } from './statements.ts';
 
-const LABELS = [...CONCEPTS.map(labelOf), ...ACTOR_KINDS, ...Object.values(CLAIM_KINDS), 'Name', 'Revision', 'SchemaVersion'];
+const LABELS = [
+  ...CONCEPTS.map(labelOf),
+  ...ACTOR_KINDS,
+  ...Object.values(CLAIM_KINDS),
+  'Name',
+  'Revision',
+  'SchemaVersion',
+];
 const { functions = {}, procedures = {} } = testData.mockSchema;
 
 /** What Neo4j's own analyser finds wrong with these texts, told which labels and relationships our graph has. */
@@ -20,7 +27,12 @@ function problems(statements: readonly Statement[]): string[] {
   const found = statements.flatMap(({ name, text }) => {
     const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => [parameter, 0]));
     const diagnostics = lintCypherQuery(text, {
-      labels: LABELS, relationshipTypes: [...RELATIONSHIP_TYPES, 'CALLED'], parameters, functions, procedures, defaultLanguage: 'CYPHER 5',
+      labels: LABELS,
+      relationshipTypes: [...RELATIONSHIP_TYPES, 'CALLED'],
+      parameters,
+      functions,
+      procedures,
+      defaultLanguage: 'CYPHER 5',
     });
     return diagnostics.map(({ message }) => `${name}: ${message}`);
   });
@@ -28,9 +40,15 @@ function problems(statements: readonly Statement[]): string[] {
 }
 
 /** Each list once, in its standard order under all its filters; the plans test has the database analyse every combination. */
-const lists = () => declaredPages().map((page) => pageStatement(page, {
-  order: Object.keys(page.orders)[0] ?? '', filters: Object.fromEntries(Object.keys(page.filters).map((name) => [name, null])), first: 20, count: true,
-}));
+const lists = () =>
+  declaredPages().map((page) =>
+    pageStatement(page, {
+      order: Object.keys(page.orders)[0] ?? '',
+      filters: Object.fromEntries(Object.keys(page.filters).map((name) => [name, null])),
+      first: 20,
+      count: true,
+    }),
+  );
 
 describe("Neo4j's own analyser finds nothing wrong", () => {
   it('in the statements that are written out', () => {
@@ -48,8 +66,16 @@ describe("Neo4j's own analyser finds nothing wrong", () => {
 
 it('An index hint names an index that schema/database.cypher declares', () => {
   const schema = readFileSync(new URL('../../schema/database.cypher', import.meta.url), 'utf8');
-  const hints = composedStatements('usual').flatMap(({ text }) => [...text.matchAll(/USING INDEX \w+:(\w+)\(([^)]+)\)/g)]);
-  const indexes = hints.map(([, label, columns = '']) => `(n:${label}) ON (${columns.split(', ').map((column) => `n.${column}`).join(', ')})`);
+  const hints = composedStatements('usual').flatMap(({ text }) => [
+    ...text.matchAll(/USING INDEX \w+:(\w+)\(([^)]+)\)/g),
+  ]);
+  const indexes = hints.map(
+    ([, label, columns = '']) =>
+      `(n:${label}) ON (${columns
+        .split(', ')
+        .map((column) => `n.${column}`)
+        .join(', ')})`,
+  );
   expect(indexes.length).toBeGreaterThan(50);
   for (const index of new Set(indexes)) expect(schema).toContain(index);
 });

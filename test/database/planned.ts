@@ -14,7 +14,7 @@ export async function plannedDatabase(): Promise<Driver> {
   await load(database, { yaml: generated(SCALE) });
   await database.command({
     name: 'test:revisions',
-    text: "UNWIND range(1, 2000) AS i CREATE (:Revision {id: toString(i), recordId: toString(i % 50), key: toString(i % 50), at: i})",
+    text: 'UNWIND range(1, 2000) AS i CREATE (:Revision {id: toString(i), recordId: toString(i % 50), key: toString(i % 50), at: i})',
   });
   await database.command({ name: 'test:count indexes', text: 'CALL db.prepareForReplanning(60)' });
   return openDriver();
@@ -34,4 +34,3 @@ export async function wrong(driver: Driver, statements: readonly Statement[]): P
   await Promise.all([explainRest(), explainRest(), explainRest()]); // planning is the server's work, and it has several hands
   return found;
 }
-

@@ -4,7 +4,9 @@ import { plannedDatabase, wrong } from './planned.ts';
 import { composedStatements } from './statements.ts';
 
 let driver: Driver;
-beforeAll(async () => { driver = await plannedDatabase(); }, 180_000);
+beforeAll(async () => {
+  driver = await plannedDatabase();
+}, 180_000);
 afterAll(() => driver.close());
 
 it('In every list, each order with each filter, each pair and all: the analyser warns of nothing, and no plan scans', async () => {

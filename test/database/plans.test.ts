@@ -7,7 +7,9 @@ import { plannedDatabase, wrong } from './planned.ts';
 import { composedStatements, readStatements } from './statements.ts';
 
 let driver: Driver;
-beforeAll(async () => { driver = await plannedDatabase(); }, 180_000);
+beforeAll(async () => {
+  driver = await plannedDatabase();
+}, 180_000);
 afterAll(() => driver.close());
 
 describe('No question reads more than it answers with: no scan, no Eager, no cartesian product', () => {
@@ -29,14 +31,24 @@ describe('No question reads more than it answers with: no scan, no Eager, no car
       for (const order of Object.keys(page.orders)) {
         const { name, text } = pageStatement(page, { order, filters: {}, first: 20, count: false });
         const all = operators((await explain(driver, text)).plan);
-        expect(all.filter((operator) => /^(Sort|Top)$/.test(operator)), name).toEqual([]);
-        expect(all.filter((operator) => operator.includes('IndexSeek')), name).not.toEqual([]);
+        expect(
+          all.filter((operator) => /^(Sort|Top)$/.test(operator)),
+          name,
+        ).toEqual([]);
+        expect(
+          all.filter((operator) => operator.includes('IndexSeek')),
+          name,
+        ).not.toEqual([]);
       }
     }
   });
 
   it('a plan that scans would be found', async () => {
-    expect(faults((await explain(driver, 'MATCH (n:Claim) WHERE n.text = "x" RETURN n')).plan)).toEqual([expect.stringContaining('Scan')]);
-    expect(faults((await explain(driver, 'MATCH (n:Claim {id: "a"}) MATCH (m:Assertion) RETURN n, m')).plan).length).toBeGreaterThan(0);
+    expect(faults((await explain(driver, 'MATCH (n:Claim) WHERE n.text = "x" RETURN n')).plan)).toEqual([
+      expect.stringContaining('Scan'),
+    ]);
+    expect(
+      faults((await explain(driver, 'MATCH (n:Claim {id: "a"}) MATCH (m:Assertion) RETURN n, m')).plan).length,
+    ).toBeGreaterThan(0);
   });
 });

@@ -7,7 +7,9 @@ import { checkedBy, imported, story } from '../support/bundle.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 let database: Database;
-beforeEach(async () => { database = await emptyDatabase(); });
+beforeEach(async () => {
+  database = await emptyDatabase();
+});
 
 const ask = (text: string) => database.command({ name: 'test', text });
 
@@ -16,7 +18,8 @@ describe('the schema of the database', () => {
     expect(await schemaVersion(database)).toBe(SCHEMA_VERSION);
     expect(await ask(`SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name`)).toEqual([]);
     const names = (await ask('SHOW INDEXES YIELD name RETURN name')).map(([name]) => String(name));
-    for (const name of ['claim_id', 'assertion_act', 'source_claims', 'search', 'place_point']) expect(names).toContain(name);
+    for (const name of ['claim_id', 'assertion_act', 'source_claims', 'search', 'place_point'])
+      expect(names).toContain(name);
   });
 
   it('changes nothing when it is applied again', async () => {
@@ -30,14 +33,17 @@ describe('the schema of the database', () => {
     await ask('MATCH (v:SchemaVersion) SET v.version = 99');
     await expect(applySchema(database)).rejects.toThrow(StartError);
     await expect(applySchema(database)).rejects.toThrow(
-      `The database has version 99 of the schema, and this program knows up to ${SCHEMA_VERSION}. Use a newer claimgraph, or another database.`);
+      `The database has version 99 of the schema, and this program knows up to ${SCHEMA_VERSION}. Use a newer claimgraph, or another database.`,
+    );
     expect(await schemaVersion(database)).toBe(99);
   });
 
   it('names the constraint that the data of a database break', async () => {
     await ask('DROP CONSTRAINT claim_id');
     await ask(`CREATE (:Claim {id: 'x'}), (:Claim {id: 'x'})`);
-    await expect(applySchema(database)).rejects.toThrow('The database holds what the constraint claim_id of schema/database.cypher forbids.');
+    await expect(applySchema(database)).rejects.toThrow(
+      'The database holds what the constraint claim_id of schema/database.cypher forbids.',
+    );
     await ask('MATCH (c:Claim) DELETE c');
   });
 

@@ -11,25 +11,41 @@ import { linkStatement } from '../../src/inquiry/link/link.store.ts';
  */
 export type Reach = 'usual' | 'every combination';
 
-const pairsOf = (names: readonly string[]) => names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
+const pairsOf = (names: readonly string[]) =>
+  names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
 
 function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
   const orders = Object.keys(page.orders);
   const filters = Object.keys(page.filters);
   const alone = filters.map((filter) => [filter]);
   const request = (order: string, used: readonly string[]): PageRequest => ({
-    order, filters: Object.fromEntries(used.map((filter) => [filter, null])), first: 20, count: false,
+    order,
+    filters: Object.fromEntries(used.map((filter) => [filter, null])),
+    first: 20,
+    count: false,
   });
-  if (reach === 'every combination') return orders.flatMap((order) => [[], ...alone, ...pairsOf(filters), filters].map((used) => request(order, used)));
+  if (reach === 'every combination')
+    return orders.flatMap((order) => [[], ...alone, ...pairsOf(filters), filters].map((used) => request(order, used)));
   return [...orders.map((order) => request(order, [])), request(orders[0] ?? '', filters)];
 }
 
 /** Composed statements: lists in their orders with their filters, their counts, and links. */
 export function composedStatements(reach: Reach): Statement[] {
-  const pages = declaredPages().flatMap((page) => requestsOf(page, reach).map((request) => pageStatement(page, request)));
-  const counts = declaredPages().flatMap((page) => [{}, Object.fromEntries(Object.keys(page.filters).map((name) => [name, null]))]
-    .map((filters) => pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters, first: 0, count: true })));
-  const links = LINKS.flatMap((link) => [{ first: 20, count: false }, { first: 20, count: true }, { first: 0, count: true }].map((request) => linkStatement(link, request)));
+  const pages = declaredPages().flatMap((page) =>
+    requestsOf(page, reach).map((request) => pageStatement(page, request)),
+  );
+  const counts = declaredPages().flatMap((page) =>
+    [{}, Object.fromEntries(Object.keys(page.filters).map((name) => [name, null]))].map((filters) =>
+      pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters, first: 0, count: true }),
+    ),
+  );
+  const links = LINKS.flatMap((link) =>
+    [
+      { first: 20, count: false },
+      { first: 20, count: true },
+      { first: 0, count: true },
+    ].map((request) => linkStatement(link, request)),
+  );
   return [...new Map([...pages, ...counts, ...links].map((each) => [each.text, each])).values()];
 }
 

@@ -10,13 +10,18 @@ import { emptyDatabase } from '../support/database.ts';
 import { checkedBy, exported, fileOf, imported, run, STORY, story } from '../support/bundle.ts';
 
 let database: Database;
-beforeEach(async () => { database = await emptyDatabase(); });
+beforeEach(async () => {
+  database = await emptyDatabase();
+});
 
 describe('an export', () => {
   it('goes into an empty database and comes out the same, byte for byte, with its history', async () => {
     await imported(database, story({ place: { ...STORY.place, point: { latitude: 35, longitude: 35.94 } } }));
     await imported(database, story());
-    await imported(database, story({ event: { ...STORY.event, name: 'قتل على الساحل' }, claim: { ...STORY.claim, low: 602 } }));
+    await imported(
+      database,
+      story({ event: { ...STORY.event, name: 'قتل على الساحل' }, claim: { ...STORY.claim, low: 602 } }),
+    );
     const first = await exported(database);
     expect(first.split('\n').filter((line) => line.includes('"type":"revision"'))).toHaveLength(3);
     database = await emptyDatabase();
@@ -28,7 +33,10 @@ describe('an export', () => {
   it('of a graph with everything in it comes out the same too, and holds what always holds', async () => {
     const records = [...generate(sizesAt(0.003), 7)];
     const text = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-    expect(await imported(database, text)).toMatchObject({ code: 0, out: `new ${records.length - 1}  same 0  changed 0  refused 0` });
+    expect(await imported(database, text)).toMatchObject({
+      code: 0,
+      out: `new ${records.length - 1}  same 0  changed 0  refused 0`,
+    });
     expect(await checkedBy(database)).toMatchObject({ code: 0, err: [] });
     const first = await exported(database);
     database = await emptyDatabase();
@@ -43,14 +51,19 @@ describe('an export', () => {
   });
 
   it('leaves nothing behind where it cannot be written', async () => {
-    await expect(run((io) => runExport(database, { output: fileOf('none/export.jsonl') }, io))).rejects.toThrow('cannot be written (ENOENT)');
+    await expect(run((io) => runExport(database, { output: fileOf('none/export.jsonl') }, io))).rejects.toThrow(
+      'cannot be written (ENOENT)',
+    );
     expect((await readdir(dirname(fileOf('x')))).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 });
 
 describe('the generator', () => {
   it('writes the same graph for the same scale and seed', () => {
-    const make = () => execFileSync(process.execPath, ['--import', 'tsx', 'bench/generate.ts', '--scale', '0.001'], { encoding: 'utf8' });
+    const make = () =>
+      execFileSync(process.execPath, ['--import', 'tsx', 'bench/generate.ts', '--scale', '0.001'], {
+        encoding: 'utf8',
+      });
     expect(make()).toBe(make());
     expect(make().split('\n').length).toBeGreaterThan(400);
   });

@@ -14,7 +14,8 @@ import { emptyDatabase } from '../support/database.ts';
 import { imported } from '../support/bundle.ts';
 
 const read = (name: string) => readFile(new URL(`../../schema/${name}`, import.meta.url), 'utf8');
-const examples = async () => [...(await read('BUNDLE.md')).matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '');
+const examples = async () =>
+  [...(await read('BUNDLE.md')).matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text ?? '');
 
 describe('the published JSON Schema', () => {
   const validate = new Ajv2020({ strict: false }).compile(bundleSchema());
@@ -37,7 +38,14 @@ describe('the published JSON Schema', () => {
     { type: 'place', key: 'a', name: 'x', placeType: 'CITY', aliases: [7] },
     { type: 'place', key: 'a', name: 'x', placeType: 'CITY', within: 'a b' },
     { type: 'event', key: 'a', name: 'x', eventType: 'ATTACK', occurred: 2025 },
-    { type: 'assertion', key: 'a', claim: 'c', source: 's', polarity: 'AFFIRMS', relays: [{ to: 'x', reading: 'MAYBE' }] },
+    {
+      type: 'assertion',
+      key: 'a',
+      claim: 'c',
+      source: 's',
+      polarity: 'AFFIRMS',
+      relays: [{ to: 'x', reading: 'MAYBE' }],
+    },
     { type: 'document', key: 'a', documentType: 'ARTICLE', source: 's', url: 'ftp://x' },
   ])('refuses what the importer refuses: %j', (record) => {
     const shape = shapeFor(record);
@@ -54,8 +62,10 @@ describe('the documentation of the format', () => {
 
   it('says what every field means', () => {
     const without = SHAPES.flatMap(({ type, schema }) =>
-      Object.keys(typeSchema(schema).properties ?? {}).filter((name) => !['key', 'recordedAt'].includes(name) && meaningOf(type, name) === undefined)
-        .map((name) => `${type}.${name}`));
+      Object.keys(typeSchema(schema).properties ?? {})
+        .filter((name) => !['key', 'recordedAt'].includes(name) && meaningOf(type, name) === undefined)
+        .map((name) => `${type}.${name}`),
+    );
     expect(without).toEqual([]);
   });
 
@@ -69,8 +79,12 @@ describe('the documentation of the format', () => {
 describe('JSON that is read twice', () => {
   it.each([
     ['{"a":1,"b":{"a":2},"c":[{"a":1},{"a":1}]}', undefined],
-    ['{"a":1,"a":2}', 'a'], ['{"x":{"b":1,"b" : 1}}', 'b'], ['{"\\u0061":1,"a":2}', 'a'], ['{"a\\"":1,"b":"a\\":"}', undefined],
-    ['{"a":"\\\\","b":1}', undefined], [`${'['.repeat(21)}${']'.repeat(21)}`, 'record'],
+    ['{"a":1,"a":2}', 'a'],
+    ['{"x":{"b":1,"b" : 1}}', 'b'],
+    ['{"\\u0061":1,"a":2}', 'a'],
+    ['{"a\\"":1,"b":"a\\":"}', undefined],
+    ['{"a":"\\\\","b":1}', undefined],
+    [`${'['.repeat(21)}${']'.repeat(21)}`, 'record'],
   ])('%s', (json, field) => {
     expect(doubtAbout(json)?.field).toBe(field);
   });

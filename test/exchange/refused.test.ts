@@ -4,7 +4,9 @@ import { emptyDatabase } from '../support/database.ts';
 import { checkedBy, imported, lines, STORY, story } from '../support/bundle.ts';
 
 let database: Database;
-beforeEach(async () => { database = await emptyDatabase(); });
+beforeEach(async () => {
+  database = await emptyDatabase();
+});
 
 const OK = { type: 'place', key: 'fine', name: 'fine', placeType: 'CITY' };
 
@@ -72,11 +74,16 @@ describe('a bundle with every kind of wrong record', () => {
 
   it('may not be UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from(lines(OK)), Buffer.from([0x22, 0xff, 0x22, 0x0a])]);
-    expect(await imported(database, bytes)).toMatchObject({ out: 'new 1  same 0  changed 0  refused 1', err: ['bundle.jsonl:3: line: expected text in UTF-8'] });
+    expect(await imported(database, bytes)).toMatchObject({
+      out: 'new 1  same 0  changed 0  refused 1',
+      err: ['bundle.jsonl:3: line: expected text in UTF-8'],
+    });
   });
 
   it('may have Windows line ends and a byte order mark, which are no fault', async () => {
-    expect((await imported(database, `\ufeff${lines(OK).replaceAll('\n', '\r\n')}`)).out).toBe('new 1  same 0  changed 0  refused 0');
+    expect((await imported(database, `\ufeff${lines(OK).replaceAll('\n', '\r\n')}`)).out).toBe(
+      'new 1  same 0  changed 0  refused 0',
+    );
   });
 });
 
@@ -85,19 +92,31 @@ describe('in YAML', () => {
   const yaml = (text: string) => imported(database, header + text, { name: 'bundle.yaml' });
 
   it('a wrong record is refused with its line', async () => {
-    const { out, err } = await yaml('- type: place\n  key: a\n  name: x\n  placeType: CITY\n\n- type: place\n  key: b\n  name: 7\n  placeType: CITY\n');
+    const { out, err } = await yaml(
+      '- type: place\n  key: a\n  name: x\n  placeType: CITY\n\n- type: place\n  key: b\n  name: 7\n  placeType: CITY\n',
+    );
     expect(out).toBe('new 1  same 0  changed 0  refused 1');
     expect(err).toEqual(['bundle.yaml:7: name: expected a text of 1 to 300 characters on one line']);
   });
 
   it('a field given twice refuses its record, and a mistake in the notation the whole document', async () => {
-    expect((await yaml('- {type: place, key: a, name: x, name: y, placeType: CITY}\n- {type: place, key: c, name: x, placeType: CITY}\n')).err)
-      .toEqual(['bundle.yaml:2: record: expected each field once']);
-    expect((await yaml('- {type: place, key: d, name: x\n')).err[0]).toMatch(/^bundle\.yaml:\d+: line: expected YAML \(/);
+    expect(
+      (
+        await yaml(
+          '- {type: place, key: a, name: x, name: y, placeType: CITY}\n- {type: place, key: c, name: x, placeType: CITY}\n',
+        )
+      ).err,
+    ).toEqual(['bundle.yaml:2: record: expected each field once']);
+    expect((await yaml('- {type: place, key: d, name: x\n')).err[0]).toMatch(
+      /^bundle\.yaml:\d+: line: expected YAML \(/,
+    );
   });
 
   it('aliases may be used, and may not be a bomb', async () => {
-    const bomb = ['- &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefgh'].map((name, i) => `- &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)];
+    const bomb = [
+      '- &a [x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdefgh'].map((name, i) => `- &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+    ];
     const { code, err } = await yaml(`${bomb.join('\n')}\n- {type: place, key: &k x, name: *k, placeType: CITY}\n`);
     expect(code).toBe(2);
     expect(err.some((line) => line.includes('aliases that lead to something'))).toBe(true);
@@ -110,7 +129,9 @@ describe('refused with what depends on it', () => {
     const { act: _, upstream: __, ...rest } = STORY;
     const { out, err } = await imported(database, lines(...Object.values(rest)));
     expect(out).toBe('new 6  same 0  changed 0  refused 1');
-    expect(err).toEqual(['bundle.jsonl:8: record: expected a claim that somebody asserts; no assertion of it is in the files or in the database']);
+    expect(err).toEqual([
+      'bundle.jsonl:8: record: expected a claim that somebody asserts; no assertion of it is in the files or in the database',
+    ]);
   });
 
   it('is the claim whose only assertion was refused, and what names that claim', async () => {
@@ -126,7 +147,9 @@ describe('refused with what depends on it', () => {
   it('is an act that relays a later one', async () => {
     const { out, err } = await imported(database, story({ upstream: { ...STORY.upstream, statedAt: '2025-03-10' } }));
     expect(out).toBe('new 8  same 0  changed 0  refused 1');
-    expect(err).toEqual(['bundle.jsonl:10: relays: expected acts that are not later than this one; b/assertion/601-monitor is']);
+    expect(err).toEqual([
+      'bundle.jsonl:10: relays: expected acts that are not later than this one; b/assertion/601-monitor is',
+    ]);
   });
 
   it('is a correction that would make an act later than the one in the database that relays it', async () => {
@@ -143,13 +166,22 @@ describe('refused with what depends on it', () => {
     const { out, err } = await imported(database, moved);
     expect(out).toBe('new 0  same 0  changed 0  refused 3');
     expect(err).toHaveLength(3);
-    expect((await imported(database, lines(other, { ...STORY.upstream, claim: 'other' }))).out).toBe('new 1  same 0  changed 1  refused 0');
+    expect((await imported(database, lines(other, { ...STORY.upstream, claim: 'other' }))).out).toBe(
+      'new 1  same 0  changed 1  refused 0',
+    );
     expect((await checkedBy(database)).code).toBe(0);
   });
 
   it('is a revision of what is not there', async () => {
     const content = { type: 'place', key: 'b/place/none' };
-    const revision = { type: 'revision', key: 'b/place/none', at: '2025-01-01T00:00:00Z', file: 'x', before: content, after: content };
+    const revision = {
+      type: 'revision',
+      key: 'b/place/none',
+      at: '2025-01-01T00:00:00Z',
+      file: 'x',
+      before: content,
+      after: content,
+    };
     expect((await imported(database, lines(revision))).out).toBe('new 0  same 0  changed 0  refused 1');
   });
 });
@@ -163,7 +195,9 @@ describe('the same thing under another key', () => {
     expect((await imported(database, lines(again))).err).toEqual([`bundle.jsonl:2: ${expected}`]);
     expect((await imported(database, story({}, again))).err).toEqual([`bundle.jsonl:11: ${expected}`]);
     const url = { ...STORY.article, key: 'article2', url: 'http://www.outlet.example/1/#top' };
-    expect((await imported(database, lines(url))).err[0]).toContain('url: expected one of its own: Conflict with b/document/article');
+    expect((await imported(database, lines(url))).err[0]).toContain(
+      'url: expected one of its own: Conflict with b/document/article',
+    );
     const act = { ...STORY.act, key: 'act2', quote: 'again' };
     expect((await imported(database, lines(act))).err[0]).toContain('Conflict with b/assertion/601-article');
   });
@@ -171,20 +205,31 @@ describe('the same thing under another key', () => {
   it('is taken as that one with --match, by all that name it', async () => {
     await imported(database, story());
     const article = { ...STORY.article, key: 'a2', source: 'outlet2', url: 'https://outlet.example/2' };
-    expect((await imported(database, lines(again, article), { match: true })).out).toBe('new 1  same 0  changed 1  refused 0');
+    expect((await imported(database, lines(again, article), { match: true })).out).toBe(
+      'new 1  same 0  changed 1  refused 0',
+    );
     const act = { ...STORY.act, key: 'act2', source: 'outlet2' };
-    expect((await imported(database, lines(again, act), { match: true })).out).toBe('new 0  same 2  changed 0  refused 0');
+    expect((await imported(database, lines(again, act), { match: true })).out).toBe(
+      'new 0  same 2  changed 0  refused 0',
+    );
     expect((await checkedBy(database)).code).toBe(0);
   });
 
   it('within the files is one record with --match where both say the same, and refused where they do not', async () => {
-    expect((await imported(database, story({}, { ...STORY.outlet, key: 'outlet2' }), { match: true })).out).toBe('new 9  same 1  changed 0  refused 0');
-    expect((await imported(database, story({}, again), { match: true })).err[0]).toContain('record: expected the same as in bundle.jsonl:4');
+    expect((await imported(database, story({}, { ...STORY.outlet, key: 'outlet2' }), { match: true })).out).toBe(
+      'new 9  same 1  changed 0  refused 0',
+    );
+    expect((await imported(database, story({}, again), { match: true })).err[0]).toContain(
+      'record: expected the same as in bundle.jsonl:4',
+    );
   });
 
   it('may pass from one record to another, and two may exchange theirs', async () => {
     await imported(database, story({ monitor: { ...STORY.monitor, handle: 'monitor' } }));
-    const swapped = story({ monitor: { ...STORY.monitor, handle: 'outlet' }, outlet: { ...STORY.outlet, handle: 'monitor' } });
+    const swapped = story({
+      monitor: { ...STORY.monitor, handle: 'outlet' },
+      outlet: { ...STORY.outlet, handle: 'monitor' },
+    });
     expect((await imported(database, swapped)).out).toBe('new 0  same 7  changed 2  refused 0');
     const given = lines({ ...STORY.monitor }, { ...STORY.monitor, key: 'new', handle: 'outlet' });
     expect((await imported(database, given)).out).toBe('new 1  same 0  changed 1  refused 0');

@@ -15,16 +15,16 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n      query EveryClaim($after: String) {\n        claims(first: 30, after: $after) {\n          totalCount\n          edges { node { key } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    ": typeof types.EveryClaimDocument,
+    "\n      query EveryClaim($after: String) {\n        claims(first: 30, after: $after) {\n          totalCount\n          edges {\n            node {\n              key\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    ": typeof types.EveryClaimDocument,
 };
 const documents: Documents = {
-    "\n      query EveryClaim($after: String) {\n        claims(first: 30, after: $after) {\n          totalCount\n          edges { node { key } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    ": types.EveryClaimDocument,
+    "\n      query EveryClaim($after: String) {\n        claims(first: 30, after: $after) {\n          totalCount\n          edges {\n            node {\n              key\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    ": types.EveryClaimDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n      query EveryClaim($after: String) {\n        claims(first: 30, after: $after) {\n          totalCount\n          edges { node { key } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    "): typeof import('./graphql.ts').EveryClaimDocument;
+export function graphql(source: "\n      query EveryClaim($after: String) {\n        claims(first: 30, after: $after) {\n          totalCount\n          edges {\n            node {\n              key\n            }\n          }\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n        }\n      }\n    "): typeof import('./graphql.ts').EveryClaimDocument;
 
 
 export function graphql(source: string) {

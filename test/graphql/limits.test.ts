@@ -5,48 +5,76 @@ import { type Ask, logged, type Post, serve } from '../support/server.ts';
 
 let ask: Ask;
 let post: Post;
-beforeAll(async () => { ({ ask, post } = await serve('seed')); });
+beforeAll(async () => {
+  ({ ask, post } = await serve('seed'));
+});
 
 describe('What one operation may cost', () => {
   it('is said on every answer, with the statements that it took', async () => {
     const { extensions } = await ask('{ events(first: 2) { nodes { name claims(first: 3) { nodes { text } } } } }');
-    expect(extensions.cost).toEqual({ limit: 30_000, spent: 2 + 2 * (1 + 2 + 3 * 1), statements: ['eventClaims', 'events'] });
+    expect(extensions.cost).toEqual({
+      limit: 30_000,
+      spent: 2 + 2 * (1 + 2 + 3 * 1),
+      statements: ['eventClaims', 'events'],
+    });
   });
 
   it('counts page sizes that stand in variables', async () => {
-    const query = 'query ($n: Int) { events(first: $n) { nodes { claims(first: $n) { nodes { assertions(first: $n) { nodes { hedge } } } } } } }';
+    const query =
+      'query ($n: Int) { events(first: $n) { nodes { claims(first: $n) { nodes { assertions(first: $n) { nodes { hedge } } } } } } }';
     const { data, errors } = await ask(query, { n: 100 });
     expect(data).toBeUndefined();
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost', setting: 'COST_LIMIT', most: 30_000 });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'cost',
+      setting: 'COST_LIMIT',
+      most: 30_000,
+    });
   });
 
   it('is bounded in depth', async () => {
     const deep = `{ place(key: "a/place/b") ${'{ within '.repeat(16)}{ name } ${'}'.repeat(16)} }`;
     const { errors } = await ask(deep);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'depth', setting: 'DEPTH_LIMIT', most: 15 });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'depth',
+      setting: 'DEPTH_LIMIT',
+      most: 15,
+    });
   });
 
   it('nothing is run for an operation that is refused', async () => {
-    const { extensions } = await ask('query ($n: Int) { events(first: $n) { nodes { claims(first: $n) { nodes { assertions(first: $n) { nodes { hedge } } } } } } }', { n: 100 });
+    const { extensions } = await ask(
+      'query ($n: Int) { events(first: $n) { nodes { claims(first: $n) { nodes { assertions(first: $n) { nodes { hedge } } } } } } }',
+      { n: 100 },
+    );
     expect(extensions).toBeUndefined();
   });
 
   it('introspection is free', async () => {
-    const { errors } = await ask('{ __schema { types { name fields { name type { name ofType { name ofType { name } } } } } } }');
+    const { errors } = await ask(
+      '{ __schema { types { name fields { name type { name ofType { name ofType { name } } } } } } }',
+    );
     expect(errors).toBeUndefined();
   });
 
   it('prices the operation that is run, not the first of the document', async () => {
-    const query = 'query Small { events(first: 1) { nodes { id } } } query Large { events(first: 100) { nodes { id } } }';
-    const answer = await (await post(JSON.stringify({ query, operationName: 'Large' }))).json() as { extensions: { cost: { spent: number } } };
+    const query =
+      'query Small { events(first: 1) { nodes { id } } } query Large { events(first: 100) { nodes { id } } }';
+    const answer = (await (await post(JSON.stringify({ query, operationName: 'Large' }))).json()) as {
+      extensions: { cost: { spent: number } };
+    };
     expect(answer.extensions.cost.spent).toBe(102);
   });
 });
 
 describe('What is turned away at the door', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])('a POST of %s', async (type) => {
-    expect((await post('{"query":"{ __typename }"}', { 'content-type': type })).status).toBe(415);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'a POST of %s',
+    async (type) => {
+      expect((await post('{"query":"{ __typename }"}', { 'content-type': type })).status).toBe(415);
+    },
+  );
 
   it('a body larger than BODY_LIMIT', async () => {
     expect((await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(100_000)}` }))).status).toBe(413);
@@ -73,16 +101,26 @@ describe('When something fails', () => {
   const failing = (fail: () => never): Ask => {
     const database = { forRequest: () => ({ read: async () => fail() }) } as unknown as Database;
     const server = createServer(database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 }, isPublic: false, pageFolder: 'none', log: (line) => logged.push(line),
+      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 },
+      isPublic: false,
+      pageFolder: 'none',
+      log: (line) => logged.push(line),
     });
-    return async (query) => (await server.fetch('http://127.0.0.1/graphql', {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }),
-    })).json();
+    return async (query) =>
+      (
+        await server.fetch('http://127.0.0.1/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        })
+      ).json();
   };
 
   it('the caller learns an id and nothing else, and the log holds the rest once', async () => {
     const before = logged.length;
-    const { errors } = await failing(() => { throw new Error('the password is hunter2'); })('{ events { nodes { id } } }');
+    const { errors } = await failing(() => {
+      throw new Error('the password is hunter2');
+    })('{ events { nodes { id } } }');
     expect(errors).toHaveLength(1);
     expect(JSON.stringify(errors)).not.toContain('hunter2');
     const { code, errorId } = errors?.[0]?.extensions ?? ({} as never);

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, serve } from '../support/server.ts';
 
 let ask: Ask;
-beforeAll(async () => { ({ ask } = await serve('seed')); });
+beforeAll(async () => {
+  ({ ask } = await serve('seed'));
+});
 
 /** Every page of a list, one after the other. */
 async function turn(query: string, variables: Record<string, unknown> = {}): Promise<string[]> {
@@ -10,7 +12,10 @@ async function turn(query: string, variables: Record<string, unknown> = {}): Pro
   for (let after: string | null = null, more = true; more;) {
     const { data, errors } = await ask(query, { ...variables, after });
     expect(errors).toBeUndefined();
-    const { nodes, pageInfo } = data['list'] as never as { nodes: { key: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const { nodes, pageInfo } = data['list'] as never as {
+      nodes: { key: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
     seen.push(...nodes.map(({ key }) => key));
     more = pageInfo.hasNextPage;
     after = pageInfo.endCursor;
@@ -19,17 +24,22 @@ async function turn(query: string, variables: Record<string, unknown> = {}): Pro
 }
 
 describe('Turning the pages of a list', () => {
-  it.each(['OCCURRED_FIRST', 'OCCURRED_LAST', 'RECORDED_FIRST', 'RECORDED_LAST'])('shows every claim once, ordered by %s', async (orderBy) => {
-    const query = `query ($after: String, $orderBy: ClaimOrder) { list: claims(first: 7, after: $after, orderBy: $orderBy) { nodes { key } pageInfo { hasNextPage endCursor } } }`;
-    const { data } = await ask('{ claims(first: 0) { totalCount } }');
-    const keys = await turn(query, { orderBy });
-    expect(keys).toHaveLength(data['claims']?.['totalCount'] as number);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
+  it.each(['OCCURRED_FIRST', 'OCCURRED_LAST', 'RECORDED_FIRST', 'RECORDED_LAST'])(
+    'shows every claim once, ordered by %s',
+    async (orderBy) => {
+      const query = `query ($after: String, $orderBy: ClaimOrder) { list: claims(first: 7, after: $after, orderBy: $orderBy) { nodes { key } pageInfo { hasNextPage endCursor } } }`;
+      const { data } = await ask('{ claims(first: 0) { totalCount } }');
+      const keys = await turn(query, { orderBy });
+      expect(keys).toHaveLength(data['claims']?.['totalCount'] as number);
+      expect(new Set(keys).size).toBe(keys.length);
+    },
+  );
 
   it.each(['OCCURRED_FIRST', 'OCCURRED_LAST'])('puts events of unknown time last, ordered by %s', async (orderBy) => {
     const { data } = await ask(`{ events(first: 100, orderBy: ${orderBy}) { nodes { occurred { earliest } } } }`);
-    const known = (data['events']?.['nodes'] as never as { occurred: { earliest: string | null } | null }[]).map(({ occurred }) => occurred?.earliest ?? null);
+    const known = (data['events']?.['nodes'] as never as { occurred: { earliest: string | null } | null }[]).map(
+      ({ occurred }) => occurred?.earliest ?? null,
+    );
     const firstUnknown = known.indexOf(null);
     expect(firstUnknown).toBeGreaterThan(0);
     expect(known.slice(firstUnknown).every((each) => each === null)).toBe(true);
@@ -41,20 +51,27 @@ describe('Turning the pages of a list', () => {
     const query = `query ($after: String) { events(first: 100) { nodes { key claims(first: 2, after: $after) { nodes { key } pageInfo { endCursor hasNextPage } } } } }`;
     const { data, extensions } = await ask(query);
     expect(extensions.cost.statements).toEqual(['eventClaims', 'events']);
-    for (const event of data['events']?.['nodes'] as never as { key: string; claims: { nodes: object[]; pageInfo: { hasNextPage: boolean } } }[]) {
+    for (const event of data['events']?.['nodes'] as never as {
+      key: string;
+      claims: { nodes: object[]; pageInfo: { hasNextPage: boolean } };
+    }[]) {
       const alone = await ask(`{ event(key: "${event.key}") { claims(first: 2) { nodes { key } } } }`);
       expect(alone.data['event']?.['claims']?.['nodes'], event.key).toEqual(event.claims.nodes);
     }
   });
 
   it('counts only when asked, and can count alone', async () => {
-    const { data, extensions } = await ask('{ events(first: 3) { totalCount } actors(filter: { kinds: [STATE] }) { totalCount } }');
+    const { data, extensions } = await ask(
+      '{ events(first: 3) { totalCount } actors(filter: { kinds: [STATE] }) { totalCount } }',
+    );
     expect(data).toEqual({ events: { totalCount: 18 }, actors: { totalCount: 10 } });
     expect(extensions.cost.statements).toEqual(['actors with kinds counted alone', 'events counted alone']);
   });
 
   it('an empty page is a page', async () => {
-    const { data } = await ask('{ claims(first: 0) { nodes { id } pageInfo { hasNextPage endCursor } } places(filter: { text: "atlantis" }) { nodes { id } pageInfo { hasNextPage endCursor } } }');
+    const { data } = await ask(
+      '{ claims(first: 0) { nodes { id } pageInfo { hasNextPage endCursor } } places(filter: { text: "atlantis" }) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+    );
     expect(data['claims']).toEqual({ nodes: [], pageInfo: { hasNextPage: true, endCursor: null } });
     expect(data['places']).toEqual({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
   });
@@ -71,12 +88,16 @@ describe('What a list refuses, and how it says so', () => {
     const cursor = data['claims']?.['pageInfo']?.['endCursor'];
     const wrong = ['BAD_USER_INPUT | after | after: a cursor of this list under the same filter and order'];
     expect(await refused(`{ claims(after: "${cursor}", orderBy: OCCURRED_LAST) { nodes { id } } }`)).toEqual(wrong);
-    expect(await refused(`{ claims(after: "${cursor}", filter: { types: [FIGURE] }) { nodes { id } } }`)).toEqual(wrong);
+    expect(await refused(`{ claims(after: "${cursor}", filter: { types: [FIGURE] }) { nodes { id } } }`)).toEqual(
+      wrong,
+    );
     expect(await refused(`{ events(after: "${cursor}") { nodes { id } } }`)).toEqual(wrong);
   });
 
   it('a text that is no cursor', async () => {
-    expect(await refused('{ claims(after: "next") { nodes { id } } }')).toEqual(['BAD_USER_INPUT | after | after: a cursor that this server gave out']);
+    expect(await refused('{ claims(after: "next") { nodes { id } } }')).toEqual([
+      'BAD_USER_INPUT | after | after: a cursor that this server gave out',
+    ]);
   });
 
   it('reading backwards', async () => {
@@ -86,7 +107,9 @@ describe('What a list refuses, and how it says so', () => {
   });
 
   it.each([-1, 101])('a page of %i', async (first) => {
-    expect(await refused(`{ claims(first: ${first}) { nodes { id } } }`)).toEqual([`BAD_USER_INPUT | first | first: a whole number from 0 to 100, not ${first}`]);
+    expect(await refused(`{ claims(first: ${first}) { nodes { id } } }`)).toEqual([
+      `BAD_USER_INPUT | first | first: a whole number from 0 to 100, not ${first}`,
+    ]);
   });
 
   it('a time that is none, and the id of something else', async () => {

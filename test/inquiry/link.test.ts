@@ -30,7 +30,9 @@ ${['a', 'b', 'c', 'd', 'e'].map((key) => `- {type: stanceClaim, key: ${key}-x, h
 `;
 
 let ask: Ask;
-beforeAll(async () => { ({ ask } = await serve({ yaml: BUNDLE })); });
+beforeAll(async () => {
+  ({ ask } = await serve({ yaml: BUNDLE }));
+});
 
 interface Supporter {
   readonly node: { readonly name: string };
@@ -40,11 +42,15 @@ interface Supporter {
 }
 
 const supporters = async (certainty = '') => {
-  const { data, errors } = await ask(`{ actor(key: "t/actor/x") { supportedBy${certainty} { totalCount edges { node { name } assertionCount certainty disputed } } } }`);
+  const { data, errors } = await ask(
+    `{ actor(key: "t/actor/x") { supportedBy${certainty} { totalCount edges { node { name } assertionCount certainty disputed } } } }`,
+  );
   expect(errors).toBeUndefined();
   const { edges, totalCount } = data['actor']?.['supportedBy'] as never as { edges: Supporter[]; totalCount: number };
   expect(totalCount).toBe(edges.length);
-  return edges.map(({ node, assertionCount, certainty: degree, disputed }) => [node.name, assertionCount, degree, disputed]).toSorted();
+  return edges
+    .map(({ node, assertionCount, certainty: degree, disputed }) => [node.name, assertionCount, degree, disputed])
+    .toSorted();
 };
 
 describe('Who supports X?', () => {
@@ -64,7 +70,10 @@ describe('Who supports X?', () => {
   });
 
   it('those of whom it is rumoured, only if asked, and the unreadable voice counts with the act that relays it', async () => {
-    expect(await supporters('(certainty: [RUMOURED])')).toEqual([['B', 2, 'RUMOURED', false], ['E', 1, 'RUMOURED', false]]);
+    expect(await supporters('(certainty: [RUMOURED])')).toEqual([
+      ['B', 2, 'RUMOURED', false],
+      ['E', 1, 'RUMOURED', false],
+    ]);
   });
 
   it('a name never comes without what it rests on', async () => {
@@ -73,23 +82,41 @@ describe('Who supports X?', () => {
   });
 
   it('the claims behind a link are those whose acts count, and lead to who said so', async () => {
-    const { data } = await ask(`{ actor(key: "t/actor/a") { supports { edges { node { label } first { edtf } latest { edtf }
+    const { data } =
+      await ask(`{ actor(key: "t/actor/a") { supports { edges { node { label } first { edtf } latest { edtf }
       claims { totalCount nodes { text reportedBy { edges { node { name } how } } deniedBy { edges { node { name } how } } } } } } } }`);
-    expect(data['actor']?.['supports']?.['edges']).toEqual([{
-      node: { label: 'X' }, first: { edtf: '2025-03-02' }, latest: { edtf: '2025-03-02' },
-      claims: { totalCount: 1, nodes: [{ text: 'A supports X', reportedBy: { edges: [{ node: { name: 'one' }, how: 'OWN' }] }, deniedBy: { edges: [{ node: { name: 'two' }, how: 'OWN' }] } }] },
-    }]);
+    expect(data['actor']?.['supports']?.['edges']).toEqual([
+      {
+        node: { label: 'X' },
+        first: { edtf: '2025-03-02' },
+        latest: { edtf: '2025-03-02' },
+        claims: {
+          totalCount: 1,
+          nodes: [
+            {
+              text: 'A supports X',
+              reportedBy: { edges: [{ node: { name: 'one' }, how: 'OWN' }] },
+              deniedBy: { edges: [{ node: { name: 'two' }, how: 'OWN' }] },
+            },
+          ],
+        },
+      },
+    ]);
   });
 });
 
 describe('Who reported what?', () => {
   it('a source that only passes on is told from one that speaks for itself', async () => {
-    const { data } = await ask('{ claim(key: "t/claim/e-x") { reportedBy { edges { node { name } how assertionCount certainty } } } }');
-    expect(data['claim']?.['reportedBy']?.['edges']).toEqual(expect.arrayContaining([
-      { node: { name: 'one' }, how: 'RELAYED', assertionCount: 1, certainty: 'ATTRIBUTED' },
-      { node: { name: 'two' }, how: 'RELAYED', assertionCount: 1, certainty: 'STATED' },
-      { node: { name: 'three' }, how: 'OWN', assertionCount: 1, certainty: 'RUMOURED' },
-    ]));
+    const { data } = await ask(
+      '{ claim(key: "t/claim/e-x") { reportedBy { edges { node { name } how assertionCount certainty } } } }',
+    );
+    expect(data['claim']?.['reportedBy']?.['edges']).toEqual(
+      expect.arrayContaining([
+        { node: { name: 'one' }, how: 'RELAYED', assertionCount: 1, certainty: 'ATTRIBUTED' },
+        { node: { name: 'two' }, how: 'RELAYED', assertionCount: 1, certainty: 'STATED' },
+        { node: { name: 'three' }, how: 'OWN', assertionCount: 1, certainty: 'RUMOURED' },
+      ]),
+    );
   });
 
   it('what a source withdrew is no longer what it reports', async () => {
@@ -100,8 +127,13 @@ describe('Who reported what?', () => {
   it('pages of links hold each link once', async () => {
     const seen: string[] = [];
     for (let after = ''; ;) {
-      const { data } = await ask(`{ source(key: "t/source/one") { reported(first: 2${after}) { nodes { text } pageInfo { hasNextPage endCursor } } } }`);
-      const { nodes, pageInfo } = data['source']?.['reported'] as never as { nodes: { text: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      const { data } = await ask(
+        `{ source(key: "t/source/one") { reported(first: 2${after}) { nodes { text } pageInfo { hasNextPage endCursor } } } }`,
+      );
+      const { nodes, pageInfo } = data['source']?.['reported'] as never as {
+        nodes: { text: string }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
       seen.push(...nodes.map(({ text }) => text));
       if (!pageInfo.hasNextPage) break;
       after = `, after: "${pageInfo.endCursor}"`;

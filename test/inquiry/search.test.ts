@@ -16,12 +16,22 @@ const BUNDLE = `
 `;
 
 let ask: Ask;
-beforeAll(async () => { ({ ask } = await serve({ yaml: BUNDLE })); });
+beforeAll(async () => {
+  ({ ask } = await serve({ yaml: BUNDLE }));
+});
 
 const find = async (text: string, more = '') => {
-  const { data, errors } = await ask(`query ($text: String!) { search(text: $text${more}) { nodes { node { label } field value language } } }`, { text });
+  const { data, errors } = await ask(
+    `query ($text: String!) { search(text: $text${more}) { nodes { node { label } field value language } } }`,
+    { text },
+  );
   expect(errors).toBeUndefined();
-  return (data['search']?.['nodes'] as never as { node: { label: string }; field: string; value: string; language: string | null }[]);
+  return data['search']?.['nodes'] as never as {
+    node: { label: string };
+    field: string;
+    value: string;
+    language: string | null;
+  }[];
 };
 const labels = async (text: string, more = '') => (await find(text, more)).map(({ node }) => node.label);
 
@@ -42,14 +52,20 @@ describe('A name is found', () => {
     ['by a handle', 'reporter_77', 'A reporter'],
     ['in a title', 'kopruler', 'Köprüler yıkıldı'],
     ['that is also a small English word', 'is', 'IS'],
-    ['in the text of a claim, with the small words that stand in it', 'the bridges', 'The bridges near Aleppo will be blown up'],
+    [
+      'in the text of a claim, with the small words that stand in it',
+      'the bridges',
+      'The bridges near Aleppo will be blown up',
+    ],
     ['in the text of a claim, in any order', 'aleppo bridges', 'The bridges near Aleppo will be blown up'],
   ])('%s', async (_how, text, label) => {
     expect(await labels(text)).toContain(label);
   });
 
   it('and the hit says which text held it, whole', async () => {
-    expect(await find('احمد')).toEqual([{ node: { label: "Ahmad al-Shara'a" }, field: 'ALIAS', value: 'أَحْمَد الشَّرْع', language: 'ar' }]);
+    expect(await find('احمد')).toEqual([
+      { node: { label: "Ahmad al-Shara'a" }, field: 'ALIAS', value: 'أَحْمَد الشَّرْع', language: 'ar' },
+    ]);
     expect((await find('ahmad')).map(({ field, value }) => [field, value])).toEqual([['NAME', "Ahmad al-Shara'a"]]);
   });
 
@@ -61,10 +77,15 @@ describe('A name is found', () => {
 });
 
 describe('A question that is no name', () => {
-  it.each(['AND', '*', 'x/y', '(x', '"x', 'name:*', '+-!(){}[]^"~*?:\\/&|<>=', 'a AND', '\u202e'])('%j does no harm', async (text) => {
-    const { errors } = await ask('query ($text: String!) { search(text: $text) { nodes { score } } }', { text });
-    expect(errors?.map(({ extensions }) => extensions['code']) ?? []).toSatisfy((codes: unknown[]) => codes.every((code) => code === 'BAD_USER_INPUT'));
-  });
+  it.each(['AND', '*', 'x/y', '(x', '"x', 'name:*', '+-!(){}[]^"~*?:\\/&|<>=', 'a AND', '\u202e'])(
+    '%j does no harm',
+    async (text) => {
+      const { errors } = await ask('query ($text: String!) { search(text: $text) { nodes { score } } }', { text });
+      expect(errors?.map(({ extensions }) => extensions['code']) ?? []).toSatisfy((codes: unknown[]) =>
+        codes.every((code) => code === 'BAD_USER_INPUT'),
+      );
+    },
+  );
 
   it('of too many words, or of none, is refused', async () => {
     for (const text of ['', '  ', 'one two three four five six seven eight nine']) {
@@ -76,11 +97,20 @@ describe('A question that is no name', () => {
 
 describe('The hits of a page', () => {
   it('go on where the last page ended', async () => {
-    const first = await ask('{ search(text: "a", first: 2) { nodes { node { key } } pageInfo { hasNextPage endCursor } } }');
-    const page = first.data['search'] as never as { nodes: { node: { key: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    const first = await ask(
+      '{ search(text: "a", first: 2) { nodes { node { key } } pageInfo { hasNextPage endCursor } } }',
+    );
+    const page = first.data['search'] as never as {
+      nodes: { node: { key: string } }[];
+      pageInfo: { endCursor: string; hasNextPage: boolean };
+    };
     expect(page.pageInfo.hasNextPage).toBe(true);
-    const second = await ask(`{ search(text: "a", first: 50, after: "${page.pageInfo.endCursor}") { nodes { node { key } } } }`);
+    const second = await ask(
+      `{ search(text: "a", first: 50, after: "${page.pageInfo.endCursor}") { nodes { node { key } } } }`,
+    );
     const all = await ask('{ search(text: "a", first: 50) { nodes { node { key } } } }');
-    expect([...page.nodes, ...(second.data['search']?.['nodes'] as never as object[])]).toEqual(all.data['search']?.['nodes']);
+    expect([...page.nodes, ...(second.data['search']?.['nodes'] as never as object[])]).toEqual(
+      all.data['search']?.['nodes'],
+    );
   });
 });

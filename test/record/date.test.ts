@@ -23,24 +23,39 @@ describe('the bounds of a time', () => {
   });
 
   it('are in order and within what can be kept, for any time', () => {
-    fc.assert(fc.property(edtf, (text) => {
-      const bounds = boundsOf(text);
-      expect(bounds).toBeDefined();
-      expect(bounds!.earliest).toBeLessThanOrEqual(bounds!.latest);
-      expect(bounds!.earliest).toBeGreaterThanOrEqual(OPEN_START);
-      expect(bounds!.latest).toBeLessThanOrEqual(OPEN_END);
-    }));
+    fc.assert(
+      fc.property(edtf, (text) => {
+        const bounds = boundsOf(text);
+        expect(bounds).toBeDefined();
+        expect(bounds!.earliest).toBeLessThanOrEqual(bounds!.latest);
+        expect(bounds!.earliest).toBeGreaterThanOrEqual(OPEN_START);
+        expect(bounds!.latest).toBeLessThanOrEqual(OPEN_END);
+      }),
+    );
   });
 
-  it.each(['', 'Thursday', '2025-21', '{2025,2026}', '2025-13', '2025-02-30', '2025-03-08/2025-03-06', '[]', '[2025', '2025/2026/2027', '[..]'])(
-    'are none for %j', (text) => {
-      expect(boundsOf(text)).toBeUndefined();
-    });
+  it.each([
+    '',
+    'Thursday',
+    '2025-21',
+    '{2025,2026}',
+    '2025-13',
+    '2025-02-30',
+    '2025-03-08/2025-03-06',
+    '[]',
+    '[2025',
+    '2025/2026/2027',
+    '[..]',
+  ])('are none for %j', (text) => {
+    expect(boundsOf(text)).toBeUndefined();
+  });
 
   it('are none, and soon, for any text', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 40 }), (text) => {
-      const bounds = boundsOf(text);
-      expect(bounds === undefined || bounds.earliest <= bounds.latest).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), (text) => {
+        const bounds = boundsOf(text);
+        expect(bounds === undefined || bounds.earliest <= bounds.latest).toBe(true);
+      }),
+    );
   });
 });

@@ -7,17 +7,34 @@ import { type JsonSchema, typeSchema } from '../../src/exchange/bundle/schema.ts
 /** Values as an author may write them, made from the JSON Schema of a shape; references are whole keys. */
 
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9._~-]{0,12}$/);
-const letters = fc.constantFrom(...'aZ09 .,-ıİşğאבגدعربيأة\u0301é漢🙂'.match(/./gu) ?? []);
+const letters = fc.constantFrom(...('aZ09 .,-ıİşğאבגدعربيأة\u0301é漢🙂'.match(/./gu) ?? []));
 const text = fc.array(letters, { minLength: 1, maxLength: 20 }).map((each) => `x${each.join('')}`);
 
 export const edtf = fc.oneof(
   fc.integer({ min: 1, max: 9_999 }).map((year) => String(year).padStart(4, '0')),
-  fc.constantFrom('2025-03', '2025-03-06', '2025-03-06/2025-03-08', '2025-03-06~', '2025-03?', '[..2025-03-08]', '[2025-03-08..]',
-    '[2025-01-01,2025-02]', '../2025-01', '2025-01/..', '199X', '2024-02-29T10:00:00Z', '-0044-03-15', 'Y17000'),
+  fc.constantFrom(
+    '2025-03',
+    '2025-03-06',
+    '2025-03-06/2025-03-08',
+    '2025-03-06~',
+    '2025-03?',
+    '[..2025-03-08]',
+    '[2025-03-08..]',
+    '[2025-01-01,2025-02]',
+    '../2025-01',
+    '2025-01/..',
+    '199X',
+    '2024-02-29T10:00:00Z',
+    '-0044-03-15',
+    'Y17000',
+  ),
 );
 
 const BY_PATTERN: readonly [begin: string, made: fc.Arbitrary<string>][] = [
-  ['^\\d{4}', fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString())],
+  [
+    '^\\d{4}',
+    fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString()),
+  ],
   ['^[Hh]', fc.webUrl({ withQueryParameters: true })],
   ['^[0-9a-f]{64}', fc.stringMatching(/^[0-9a-f]{64}$/)],
   ['^[a-z]{2,3}', fc.constantFrom('ar', 'he', 'tr', 'en-GB', 'zh-Hant')],
@@ -35,14 +52,24 @@ function values(schema: JsonSchema): fc.Arbitrary<unknown> {
   if ('const' in schema) return fc.constant(schema['const']);
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
   if (Array.isArray(schema['anyOf'])) return fc.oneof(...(schema['anyOf'] as JsonSchema[]).map(values));
-  const { minimum = 0, maximum = 1e12, minItems = 0 } = schema as { minimum?: number; maximum?: number; minItems?: number };
+  const {
+    minimum = 0,
+    maximum = 1e12,
+    minItems = 0,
+  } = schema as { minimum?: number; maximum?: number; minItems?: number };
   switch (schema['type']) {
-    case 'boolean': return fc.boolean();
-    case 'integer': return fc.maxSafeNat().map((number) => minimum + (number % (maximum - minimum)));
-    case 'number': return fc.double({ min: minimum, max: maximum, noNaN: true }).map((number) => number + 0);
-    case 'array': return fc.array(values(schema['items'] as JsonSchema), { minLength: minItems, maxLength: 4 });
-    case 'object': return objects(schema);
-    default: return texts(schema);
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return fc.maxSafeNat().map((number) => minimum + (number % (maximum - minimum)));
+    case 'number':
+      return fc.double({ min: minimum, max: maximum, noNaN: true }).map((number) => number + 0);
+    case 'array':
+      return fc.array(values(schema['items'] as JsonSchema), { minLength: minItems, maxLength: 4 });
+    case 'object':
+      return objects(schema);
+    default:
+      return texts(schema);
   }
 }
 
@@ -55,8 +82,12 @@ function objects({ properties = {}, required = [] }: JsonSchema): fc.Arbitrary<o
 export function authored(shape: Shape): fc.Arbitrary<Record<string, unknown>> {
   const { properties = {}, required = [] } = typeSchema(shape.schema);
   const { key: _, recordedAt: __, ...rest } = properties;
-  return fc.tuple(word, word, objects({ properties: rest, required: required.filter((name) => name !== 'key') }))
-    .map(([bundle, name, fields]): Record<string, unknown> => ({ ...fields, key: `${bundle}/${shape.concept}/${name}` }))
+  return fc
+    .tuple(word, word, objects({ properties: rest, required: required.filter((name) => name !== 'key') }))
+    .map(([bundle, name, fields]): Record<string, unknown> => ({
+      ...fields,
+      key: `${bundle}/${shape.concept}/${name}`,
+    }))
     .filter((value) => shape.schema.safeParse(value).success);
 }
 
@@ -71,6 +102,7 @@ export function checked(shape: Shape): fc.Arbitrary<CheckedRecord> {
 
 /** Any reference, by its three forms. */
 export const anyReference = fc.oneof(
-  word, fc.tuple(fc.constantFrom(...CONCEPTS), word).map((parts) => parts.join('/')),
+  word,
+  fc.tuple(fc.constantFrom(...CONCEPTS), word).map((parts) => parts.join('/')),
   fc.tuple(word, fc.constantFrom(...CONCEPTS), word).map((parts) => parts.join('/')),
 );

@@ -34,12 +34,21 @@ class Kept extends Writable {
 export async function run(command: (io: Io) => Promise<number>, more: Partial<Io> = {}): Promise<Ran> {
   const [out, err] = [new Kept(), new Kept()];
   const code = await command({ out, err, isTerminal: false, ...more });
-  return { code, out: out.text.trimEnd(), err: err.text.replaceAll(`${folder}/`, '').split('\n').filter((line) => line !== '') };
+  return {
+    code,
+    out: out.text.trimEnd(),
+    err: err.text
+      .replaceAll(`${folder}/`, '')
+      .split('\n')
+      .filter((line) => line !== ''),
+  };
 }
 
 /** Records as JSON Lines, under a header that names the bundle `b`. */
 export function lines(...records: readonly unknown[]): string {
-  return [{ type: 'bundle', version: 1, name: 'b' }, ...records].map((record) => `${JSON.stringify(record)}\n`).join('');
+  return [{ type: 'bundle', version: 1, name: 'b' }, ...records]
+    .map((record) => `${JSON.stringify(record)}\n`)
+    .join('');
 }
 
 export interface Flags {
@@ -70,16 +79,50 @@ export const STORY = {
   actor: { type: 'person', key: 'minister', name: 'the minister' },
   outlet: { type: 'source', key: 'outlet', name: 'The Outlet', sourceType: 'OUTLET', handle: '@outlet' },
   monitor: { type: 'source', key: 'monitor', name: 'The Monitor', sourceType: 'MONITOR' },
-  article: { type: 'document', key: 'article', documentType: 'ARTICLE', source: 'outlet', url: 'https://outlet.example/1', published: '2025-03-09' },
-  event: { type: 'event', key: 'killings', name: 'killings on the coast', eventType: 'KILLING', place: 'coast', occurred: '2025-03-06/2025-03-08' },
-  claim: {
-    type: 'figureClaim', key: 'least-601', text: 'At least 601 people were killed', event: 'killings', measure: 'KILLED', qualifier: 'AT_LEAST',
-    low: 601, populations: [{ words: 'people' }],
+  article: {
+    type: 'document',
+    key: 'article',
+    documentType: 'ARTICLE',
+    source: 'outlet',
+    url: 'https://outlet.example/1',
+    published: '2025-03-09',
   },
-  upstream: { type: 'assertion', key: '601-monitor', claim: 'least-601', source: 'monitor', polarity: 'AFFIRMS', statedAt: '2025-03-08' },
+  event: {
+    type: 'event',
+    key: 'killings',
+    name: 'killings on the coast',
+    eventType: 'KILLING',
+    place: 'coast',
+    occurred: '2025-03-06/2025-03-08',
+  },
+  claim: {
+    type: 'figureClaim',
+    key: 'least-601',
+    text: 'At least 601 people were killed',
+    event: 'killings',
+    measure: 'KILLED',
+    qualifier: 'AT_LEAST',
+    low: 601,
+    populations: [{ words: 'people' }],
+  },
+  upstream: {
+    type: 'assertion',
+    key: '601-monitor',
+    claim: 'least-601',
+    source: 'monitor',
+    polarity: 'AFFIRMS',
+    statedAt: '2025-03-08',
+  },
   act: {
-    type: 'assertion', key: '601-article', claim: 'least-601', source: 'outlet', document: 'article', polarity: 'AFFIRMS', certainty: 'ATTRIBUTED',
-    statedAt: '2025-03-09', relays: [{ to: '601-monitor' }],
+    type: 'assertion',
+    key: '601-article',
+    claim: 'least-601',
+    source: 'outlet',
+    document: 'article',
+    polarity: 'AFFIRMS',
+    certainty: 'ATTRIBUTED',
+    statedAt: '2025-03-09',
+    relays: [{ to: '601-monitor' }],
   },
 } as const;
 

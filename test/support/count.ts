@@ -7,6 +7,8 @@ export default class CountReporter implements Reporter {
     const count = (state: string) => states.filter((each) => each === state).length;
     // A file that could not be loaded, or an error outside of every test, is a failure too.
     const failed = count('failed') + modules.filter((module) => module.errors().length > 0).length + unhandled.length;
-    process.once('exit', () => console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped') + count('pending')} skipped`));
+    process.once('exit', () =>
+      console.log(`${count('passed')} passed, ${failed} failed, ${count('skipped') + count('pending')} skipped`),
+    );
   }
 }

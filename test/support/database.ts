@@ -19,7 +19,10 @@ export function testDatabase(): Database {
 /** The server of this run with nothing in it but the schema. */
 export async function emptyDatabase(): Promise<Database> {
   const database = testDatabase();
-  await database.command({ name: 'test:empty', text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS' });
+  await database.command({
+    name: 'test:empty',
+    text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS',
+  });
   await applySchema(database);
   return database;
 }

@@ -5,5 +5,8 @@ const GENERATOR = fileURLToPath(new URL('../../bench/generate.ts', import.meta.u
 
 /** A bundle of a made-up graph with hubs, chains and cycles, the same every time. At scale 1 it has 300,000 assertions. */
 export function generated(scale: number): string {
-  return execFileSync(process.execPath, ['--import', 'tsx', GENERATOR, '--scale', String(scale)], { encoding: 'utf8', maxBuffer: 1e9 });
+  return execFileSync(process.execPath, ['--import', 'tsx', GENERATOR, '--scale', String(scale)], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
 }

@@ -11,7 +11,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   if (process.env['TEST_NEO4J_URI']) return async () => {};
   const { CACHE_DIR } = readConfig(process.env);
   const server = await startLocalNeo4j({
-    dataDir: join(tmpdir(), 'claimgraph-test'), cacheDir: CACHE_DIR, throwaway: true, say: () => {},
+    dataDir: join(tmpdir(), 'claimgraph-test'),
+    cacheDir: CACHE_DIR,
+    throwaway: true,
+    say: () => {},
   });
   process.env['TEST_NEO4J_URI'] = server.uri;
   process.env['TEST_NEO4J_USERNAME'] = server.username;

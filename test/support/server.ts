@@ -11,8 +11,14 @@ const SEED = fileURLToPath(new URL('../../seed/syrian-coast-2025-03.yaml', impor
 export interface Answer {
   // What a query answers is for the test that wrote the query to know.
   readonly data: Shape;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[]; readonly extensions: Shape }[];
-  readonly extensions: { readonly cost: { readonly limit: number; readonly spent: number; readonly statements: readonly string[] } };
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly unknown[];
+    readonly extensions: Shape;
+  }[];
+  readonly extensions: {
+    readonly cost: { readonly limit: number; readonly spent: number; readonly statements: readonly string[] };
+  };
 }
 
 /** JSON of which a test reads what it asked for. */
@@ -21,16 +27,25 @@ export type Shape = { readonly [name: string]: Shape } & readonly Shape[] & stri
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** The real server over the real database of this run, holding what is given: the seed, or a bundle in YAML. */
-export async function serve(bundle: 'seed' | 'nothing' | { readonly yaml: string }): Promise<{ ask: Ask; post: Post; database: Database }> {
+export async function serve(
+  bundle: 'seed' | 'nothing' | { readonly yaml: string },
+): Promise<{ ask: Ask; post: Post; database: Database }> {
   const database = await emptyDatabase();
   if (bundle !== 'nothing') await load(database, bundle === 'seed' ? SEED : bundle);
   const server = createServer(database, {
-    config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 }, isPublic: false, pageFolder: 'no such folder', log: (line) => logged.push(line),
+    config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 },
+    isPublic: false,
+    pageFolder: 'no such folder',
+    log: (line) => logged.push(line),
   });
-  const post: Post = async (body, headers = {}) => server.fetch('http://127.0.0.1/graphql', {
-    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body,
-  });
-  const ask: Ask = async (query, variables = {}) => (await (await post(JSON.stringify({ query, variables }))).json()) as Answer;
+  const post: Post = async (body, headers = {}) =>
+    server.fetch('http://127.0.0.1/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+  const ask: Ask = async (query, variables = {}) =>
+    (await (await post(JSON.stringify({ query, variables }))).json()) as Answer;
   return { ask, post, database };
 }
 
@@ -43,7 +58,17 @@ export const logged: string[] = [];
 export async function load(database: Database, bundle: string | { readonly yaml: string }): Promise<void> {
   const out = new PassThrough();
   const err = new PassThrough();
-  const io = { out, err, isTerminal: false, in: Readable.from([Buffer.from(typeof bundle === 'string' ? '' : bundle.yaml)]) };
-  const code = await runImport(database, [typeof bundle === 'string' ? bundle : '-'], { dryRun: false, match: false }, io);
+  const io = {
+    out,
+    err,
+    isTerminal: false,
+    in: Readable.from([Buffer.from(typeof bundle === 'string' ? '' : bundle.yaml)]),
+  };
+  const code = await runImport(
+    database,
+    [typeof bundle === 'string' ? bundle : '-'],
+    { dryRun: false, match: false },
+    io,
+  );
   if (code !== 0) throw new Error(`The bundle was refused:\n${String(err.read())}`);
 }

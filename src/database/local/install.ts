@@ -62,9 +62,7 @@ function packageOf(installer: Installer, needed: Needed): string {
 /** No release of Debian or Ubuntu has both 17 and 21 for sure, and their standard Java may be 11. */
 function aptJava(): string {
   const newer = 'openjdk-21-jre-headless';
-  return spawnSync('apt-cache', ['show', newer], { stdio: 'ignore' }).status === 0
-    ? newer
-    : 'openjdk-17-jre-headless';
+  return spawnSync('apt-cache', ['show', newer], { stdio: 'ignore' }).status === 0 ? newer : 'openjdk-17-jre-headless';
 }
 
 /** The full path of a program, looked up as a shell would. */

@@ -40,14 +40,10 @@ export async function findJars(cacheDir: string, say: (line: string) => void): P
       const found = inspectJars(folder);
       if (found?.missing === 0) return;
       if (found)
-        say(
-          `Neo4j: ${found.missing} of ${found.of} files in ${folder} are missing or damaged, fetching again`,
-        );
+        say(`Neo4j: ${found.missing} of ${found.of} files in ${folder} are missing or damaged, fetching again`);
       await fill(cacheDir, folder, say);
     };
-    await asStartError(`The cache folder ${cacheDir}`, 'CACHE_DIR', () =>
-      takeTurn(cacheDir, say, fillIfNeeded),
-    );
+    await asStartError(`The cache folder ${cacheDir}`, 'CACHE_DIR', () => takeTurn(cacheDir, say, fillIfNeeded));
   }
   return {
     folder,
@@ -71,12 +67,8 @@ async function fill(cacheDir: string, folder: string, say: (line: string) => voi
     const names = readdirSync(join(part, 'lib'))
       .filter((name) => name.endsWith('.jar'))
       .sort();
-    if (!names.some((name) => name.startsWith('neo4j-server-')))
-      throw new Error('Maven brought no neo4j-server');
-    await writeFile(
-      join(part, LIST),
-      JSON.stringify(names.map((name) => [name, sizeOf(join(part, 'lib', name))])),
-    );
+    if (!names.some((name) => name.startsWith('neo4j-server-'))) throw new Error('Maven brought no neo4j-server');
+    await writeFile(join(part, LIST), JSON.stringify(names.map((name) => [name, sizeOf(join(part, 'lib', name))])));
     if (existsSync(folder)) await rename(folder, damaged);
     await rename(part, folder);
     say(`Neo4j: ${names.length} files fetched into ${folder}`);

@@ -18,10 +18,7 @@ export interface Java {
 /** The first Java of JAVA_HOME and PATH that is new enough. `alsoMissing` goes into the same install line. */
 export async function findJava(alsoMissing: readonly Needed[], environment = process.env): Promise<Java> {
   const home = environment['JAVA_HOME'];
-  const programs = [
-    home ? join(home, 'bin', 'java') : undefined,
-    findOnPath('java', environment['PATH'] ?? ''),
-  ];
+  const programs = [home ? join(home, 'bin', 'java') : undefined, findOnPath('java', environment['PATH'] ?? '')];
   const tooOld: string[] = [];
   for (const program of programs) {
     if (program === undefined || !isProgram(program)) continue;
@@ -39,9 +36,7 @@ export async function findJava(alsoMissing: readonly Needed[], environment = pro
 }
 
 /** Reads what `java -version` prints: "17.0.15", "21-ea", "1.8.0_402". */
-export function parseJavaVersion(
-  printed: string,
-): { readonly major: number; readonly full: string } | undefined {
+export function parseJavaVersion(printed: string): { readonly major: number; readonly full: string } | undefined {
   const full = /\bversion "([^"]+)"/.exec(printed)?.[1];
   const [, first, second] = /^(\d+)(?:\.(\d+))?/.exec(full ?? '') ?? [];
   if (full === undefined || first === undefined) return undefined;

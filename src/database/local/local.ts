@@ -52,9 +52,7 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
   };
   try {
     const { java, jars, classes } = await program(cacheDir, say);
-    const home = await asStartError(`The data folder ${dataDir}`, 'DATA_DIR', () =>
-      prepareHome(realpathSync(dataDir)),
-    );
+    const home = await asStartError(`The data folder ${dataDir}`, 'DATA_DIR', () => prepareHome(realpathSync(dataDir)));
     const base = { java, jars, home, options: classes, lasting: !throwaway };
     const { server, uri } = await start(throwaway ? { ...base, vanishing: dataDir } : base, say);
     return running(server, uri, home, leave);

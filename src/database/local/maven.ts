@@ -34,10 +34,7 @@ export function hasMaven(): boolean {
 export async function runMaven({ into, log, version, say }: Errand): Promise<void> {
   const program = findOnPath('mvn');
   if (program === undefined) {
-    throw new StartError(
-      'Maven is not installed, and fetching the local Neo4j needs it.',
-      installHint(['maven']),
-    );
+    throw new StartError('Maven is not installed, and fetching the local Neo4j needs it.', installHint(['maven']));
   }
   // a copy, as Maven writes beside it
   const pom = join(into, 'pom.xml');
@@ -50,17 +47,12 @@ export async function runMaven({ into, log, version, say }: Errand): Promise<voi
   let last = '';
   const progress = setInterval(() => say(`Neo4j: ${arrived || 'no'} files had to be fetched so far`), 2_000);
   try {
-    const code = await run(
-      program,
-      ['-B', '-U', '-f', pom, 'package', `-Dout=${into}`, ...PATIENCE],
-      (line) => {
-        lines.write(`${line}\n`);
-        if (/Downloaded from .*\.jar /.test(line)) arrived += 1;
-        last = line.trim() || last;
-        if (firstError === '' && line.startsWith('[ERROR]'))
-          firstError = shorten(line.slice('[ERROR]'.length));
-      },
-    );
+    const code = await run(program, ['-B', '-U', '-f', pom, 'package', `-Dout=${into}`, ...PATIENCE], (line) => {
+      lines.write(`${line}\n`);
+      if (/Downloaded from .*\.jar /.test(line)) arrived += 1;
+      last = line.trim() || last;
+      if (firstError === '' && line.startsWith('[ERROR]')) firstError = shorten(line.slice('[ERROR]'.length));
+    });
     if (code === 0) return;
     throw new StartError(
       `Maven could not fetch Neo4j: ${firstError || shorten(last) || `it ended with ${code}`}`,
@@ -73,11 +65,7 @@ export async function runMaven({ into, log, version, say }: Errand): Promise<voi
   }
 }
 
-function run(
-  program: string,
-  words: readonly string[],
-  hear: (line: string) => void,
-): Promise<number | string> {
+function run(program: string, words: readonly string[], hear: (line: string) => void): Promise<number | string> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...words], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     createInterface({ input: child.stdout }).on('line', hear);

@@ -63,8 +63,7 @@ async function answered(driver: Driver, server: Server, home: Home, began: numbe
     const code = failure instanceof neo4j.Neo4jError ? failure.code : '';
     if (code === 'Neo.ClientError.Security.Unauthorized') throw wrongPassword(home);
     const state = await stateOf(driver);
-    if (state.currentStatus === 'offline' || state.currentStatus === 'dirty')
-      throw damaged(home, state.statusMessage);
+    if (state.currentStatus === 'offline' || state.currentStatus === 'dirty') throw damaged(home, state.statusMessage);
     if (/No space left|disk/i.test(state.statusMessage)) throw damaged(home, state.statusMessage);
     if (!server.isAlive()) throw endedEarly(home, lastWords(server.lines), await server.exited);
     if (Date.now() - began > START_LIMIT_MS) throw tooSlow(home);
@@ -109,16 +108,10 @@ const endedEarly = (home: Home, words: string, exit: string): StartError =>
   new StartError(`Neo4j ended while starting (${exit}): ${words}`, `Its log: ${home.log}`);
 
 const full = (home: Home): StartError =>
-  new StartError(
-    `The disk of ${home.folder} is full.`,
-    'Make room, or set DATA_DIR to a folder on another disk.',
-  );
+  new StartError(`The disk of ${home.folder} is full.`, 'Make room, or set DATA_DIR to a folder on another disk.');
 
 const tooSlow = (home: Home): StartError =>
-  new StartError(
-    `Neo4j was not ready after ${START_LIMIT_MS / 1_000} s.`,
-    `Start again; its log: ${home.log}`,
-  );
+  new StartError(`Neo4j was not ready after ${START_LIMIT_MS / 1_000} s.`, `Start again; its log: ${home.log}`);
 
 const wrongPassword = (home: Home): StartError =>
   new StartError(

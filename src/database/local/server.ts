@@ -68,8 +68,7 @@ export function launch({ java, jars, home, options, lasting, vanishing }: Launch
     log.end();
     unwatch();
   });
-  const isAlive = (): boolean =>
-    child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  const isAlive = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const stop = async (limitMs = STOP_LIMIT_MS): Promise<void> => {
     if (isAlive()) child.kill('SIGTERM');
     // a server whose disk is full never ends by itself
@@ -96,8 +95,7 @@ export async function setFirstPassword({ java, jars, home, options }: Launch): P
     const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: join(home.folder, 'conf') };
     execFile(java.program, words, { env, timeout: 120_000 }, (error, stdout, stderr) => {
       const said = `${stderr}${stdout}`.trim().split('\n')[0] || error?.message;
-      if (error)
-        reject(new StartError(`Neo4j did not take its first password: ${said}`, `Look into ${home.folder}.`));
+      if (error) reject(new StartError(`Neo4j did not take its first password: ${said}`, `Look into ${home.folder}.`));
       else resolve();
     });
   });

@@ -19,10 +19,7 @@ export async function takeTurn(
     turn = await claim(place, PATIENCE_MS);
   }
   if ('heldBy' in turn) {
-    throw new StartError(
-      `Process ${turn.heldBy} has been fetching Neo4j for too long.`,
-      'End it, then start again.',
-    );
+    throw new StartError(`Process ${turn.heldBy} has been fetching Neo4j for too long.`, 'End it, then start again.');
   }
   try {
     await work();

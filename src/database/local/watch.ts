@@ -49,9 +49,7 @@ export async function sweep(watched: Watched): Promise<readonly number[]> {
   });
   let printed = '';
   guard.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  const code = await new Promise<number | null>((resolve, reject) =>
-    guard.on('error', reject).on('close', resolve),
-  );
+  const code = await new Promise<number | null>((resolve, reject) => guard.on('error', reject).on('close', resolve));
   if (code !== 0) {
     throw new StartError(
       `A Neo4j from an earlier run does not end (process ${printed.trim() || 'unknown'}).`,

@@ -11,8 +11,13 @@ export const BUNDLE_VERSION = 1;
 export const headerSchema = z
   .strictObject({
     type: z.literal('bundle'),
-    version: z.literal(BUNDLE_VERSION, { error: `${BUNDLE_VERSION}, the version of the format that this program reads` }),
-    name: z.string({ error: WORD_IS }).regex(WORD, { error: WORD_IS }).describe("First part of the whole keys of the bundle's records."),
+    version: z.literal(BUNDLE_VERSION, {
+      error: `${BUNDLE_VERSION}, the version of the format that this program reads`,
+    }),
+    name: z
+      .string({ error: WORD_IS })
+      .regex(WORD, { error: WORD_IS })
+      .describe("First part of the whole keys of the bundle's records."),
   })
   .describe('Begins a bundle; several may stand in one file, each for the records up to the next.');
 
@@ -30,11 +35,16 @@ export const revisionSchema = z
       .refine((key) => parseKey(key) !== undefined, { error: 'the whole key of a record: bundle/concept/word' })
       .describe('Whole key of the record that changed.'),
     at: instant.describe('When the change was loaded.'),
-    file: z.string({ error: 'the name of a file' }).max(4_096, { error: 'the name of a file' }).describe('The file that brought it.'),
+    file: z
+      .string({ error: 'the name of a file' })
+      .max(4_096, { error: 'the name of a file' })
+      .describe('The file that brought it.'),
     before: content.describe('The record as it was before.'),
     after: content.describe('The record as it was afterwards.'),
   })
-  .describe('A change that a record of the bundle went through. Written by `claimgraph export`, so that history survives.');
+  .describe(
+    'A change that a record of the bundle went through. Written by `claimgraph export`, so that history survives.',
+  );
 
 const TYPES = [...SHAPE_BY_TYPE.keys()];
 
@@ -77,7 +87,9 @@ export function problemsOf(error: z.ZodError): Problem[] {
 }
 
 /** The type of record that a node holds, by its labels. */
-const SHAPE_BY_LABELS: ReadonlyMap<string, Shape> = new Map(SHAPES.map((shape) => [`${shape.concept} ${shape.kind ?? ''}`, shape]));
+const SHAPE_BY_LABELS: ReadonlyMap<string, Shape> = new Map(
+  SHAPES.map((shape) => [`${shape.concept} ${shape.kind ?? ''}`, shape]),
+);
 
 export function shapeOfLabels(concept: string, kind: string | null): Shape | undefined {
   return SHAPE_BY_LABELS.get(`${concept} ${kind ?? ''}`);

@@ -19,7 +19,11 @@ export interface ConflictOptions {
 const STAGES: readonly (readonly Concept[])[] = [['source', 'document'], ['assertion']];
 
 /** Finds the same thing under two keys (by handle, address, URL, or act), and refuses it or takes both as one. */
-export async function settleConflicts(database: Database, delivery: Delivery, options: ConflictOptions): Promise<Needs> {
+export async function settleConflicts(
+  database: Database,
+  delivery: Delivery,
+  options: ConflictOptions,
+): Promise<Needs> {
   const needs: Needs = new Map();
   for (const concepts of STAGES) {
     const entries = [...delivery.entries.values()].filter(({ shape }) => concepts.includes(shape.concept));
@@ -38,7 +42,12 @@ export async function settleConflicts(database: Database, delivery: Delivery, op
   return needs;
 }
 
-const FIELDS: Readonly<Record<string, string>> = { handleKey: 'handle', addressKey: 'address', urlKey: 'url', actKey: 'record' };
+const FIELDS: Readonly<Record<string, string>> = {
+  handleKey: 'handle',
+  addressKey: 'address',
+  urlKey: 'url',
+  actKey: 'record',
+};
 
 function conflict(property: string, key: string, match: boolean) {
   const what = property === 'actKey' ? 'source, document, claim, speaker, polarity and locator together' : 'one';
@@ -73,7 +82,12 @@ async function ownersOf(database: Database, entries: readonly Entry[], isEmpty: 
   return { inFiles, stored };
 }
 
-function* conflictsOf(delivery: Delivery, entry: Entry, owners: Owners, needs: Needs): Generator<[property: string, key: string]> {
+function* conflictsOf(
+  delivery: Delivery,
+  entry: Entry,
+  owners: Owners,
+  needs: Needs,
+): Generator<[property: string, key: string]> {
   for (const [property, value] of Object.entries(entry.shape.naturalKeys(entry.record))) {
     const name = `${property} ${value}`;
     const stored = owners.stored.get(name);
@@ -91,11 +105,17 @@ function takeAs(delivery: Delivery, aliases: ReadonlyMap<string, string>): void 
   const rename = (key: string) => aliases.get(key) ?? key;
   for (const entry of Array.from(delivery.entries.values())) {
     if (!aliases.has(entry.key) && !entry.names.some((key) => aliases.has(key))) continue;
-    const record: CheckedRecord = { ...mapReferences(entry.record, entry.shape.references, rename), key: rename(entry.key) };
+    const record: CheckedRecord = {
+      ...mapReferences(entry.record, entry.shape.references, rename),
+      key: rename(entry.key),
+    };
     const renamed = { ...entry, record, key: record.key, names: [...new Set(entry.names.map(rename))] };
     const other = entry.key === record.key ? undefined : delivery.entries.get(record.key);
     if (other && contentOf(other.record) !== contentOf(record)) {
-      refuseEntry(delivery, entry, { field: 'record', expected: `the same as in ${told(other)}, since both are ${record.key}` });
+      refuseEntry(delivery, entry, {
+        field: 'record',
+        expected: `the same as in ${told(other)}, since both are ${record.key}`,
+      });
       continue;
     }
     if (entry.key !== record.key) delivery.entries.delete(entry.key);

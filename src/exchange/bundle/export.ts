@@ -37,7 +37,12 @@ function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, u
   const shape = shapeOfLabels(conceptOf(node.label) ?? '', node.kind);
   if (!shape) throw new Error(`${node.key} has labels of no type of record; claimgraph check says more.`);
   const { type, key, ...fields } = shape.toRecord(node);
-  return { type, key, ...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt).toISOString() }), ...fields };
+  return {
+    type,
+    key,
+    ...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt).toISOString() }),
+    ...fields,
+  };
 }
 
 async function* exportRevisions(database: Database): AsyncGenerator<string> {
@@ -45,7 +50,14 @@ async function* exportRevisions(database: Database): AsyncGenerator<string> {
   for (;;) {
     const page = await revisionPage((text, parameters) => database.read(text, parameters), after, PAGE);
     for (const { key, at, file, before, after: later } of page) {
-      yield line({ type: 'revision', key, at: new Date(at).toISOString(), file, before: JSON.parse(before), after: JSON.parse(later) });
+      yield line({
+        type: 'revision',
+        key,
+        at: new Date(at).toISOString(),
+        file,
+        before: JSON.parse(before),
+        after: JSON.parse(later),
+      });
     }
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return;

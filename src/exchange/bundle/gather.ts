@@ -23,7 +23,9 @@ export async function gather(inputs: readonly Input[], read: (records: number) =
       count += 1;
       const place = { file: input.name, line: item.line };
       if (count > MOST_RECORDS) {
-        refuse(delivery, place, [{ field: 'file', expected: `at most ${MOST_RECORDS} records in one run; the rest was not read` }]);
+        refuse(delivery, place, [
+          { field: 'file', expected: `at most ${MOST_RECORDS} records in one run; the rest was not read` },
+        ]);
         return delivery;
       }
       if ('problem' in item) refuse(delivery, place, [item.problem]);
@@ -49,7 +51,8 @@ function takeRecord(delivery: Delivery, place: Place, value: unknown, bundle: st
   if ('expected' in shape) return refuse(delivery, place, [shape]);
   const key = wholeKey(value, shape, bundle);
   const earlier = key === undefined ? undefined : (delivery.entries.get(key) ?? delivery.refused.get(key));
-  if (earlier) return refuse(delivery, place, [{ field: 'key', expected: `each key once; this one is in ${told(earlier)}` }]);
+  if (earlier)
+    return refuse(delivery, place, [{ field: 'key', expected: `each key once; this one is in ${told(earlier)}` }]);
   const checked = checkFields(value, shape);
   if ('problems' in checked) return refuse(delivery, place, checked.problems, key);
   if (key === undefined) {
@@ -62,7 +65,9 @@ function takeRevision(delivery: Delivery, place: Place, value: unknown): void {
   const parsed = revisionSchema.safeParse(value);
   if (!parsed.success) return refuse(delivery, place, problemsOf(parsed.error));
   const { key, at, file, before, after } = parsed.data;
-  const stray = [before, after].some((each) => each.key !== key && parseKey(each.key)?.concept !== parseKey(key)?.concept);
+  const stray = [before, after].some(
+    (each) => each.key !== key && parseKey(each.key)?.concept !== parseKey(key)?.concept,
+  );
   if (stray) return refuse(delivery, place, [{ field: 'after', expected: `the record ${key}, before and after` }]);
   delivery.revisions.push({
     ...place,

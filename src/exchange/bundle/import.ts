@@ -42,12 +42,18 @@ export interface ImportResult extends WriteCounts {
  * Imports bundles: reads all, checks all against each other and against the database, and only then writes what can
  * stand, in batches that are each complete in itself. Throws a StartError where an input cannot be read.
  */
-export async function importBundles(database: Database, inputs: readonly Input[], options: ImportOptions): Promise<ImportResult> {
+export async function importBundles(
+  database: Database,
+  inputs: readonly Input[],
+  options: ImportOptions,
+): Promise<ImportResult> {
   const progress = options.progress ?? (() => {});
   const delivery = await gather(inputs, (done) => progress({ phase: 'read', done }));
   progress({ phase: 'check', done: 0, total: delivery.entries.size });
   const needs = await checkTogether(database, delivery, options.match);
-  const counts = options.dryRun ? await foresee(database, delivery) : await writeAll(database, delivery, needs, progress);
+  const counts = options.dryRun
+    ? await foresee(database, delivery)
+    : await writeAll(database, delivery, needs, progress);
   return {
     ...counts,
     same: counts.same + delivery.joined.length,
@@ -79,7 +85,12 @@ async function foresee(database: Database, { entries, revisions }: Delivery): Pr
     else if (hashes.get(entry.key) === ready(entry).contentHash) counts.same += 1;
     else counts.changed += 1;
   }
-  const known = await database.write((run) => countKnownRevisions(run, revisions.map(({ revision }) => revision)));
+  const known = await database.write((run) =>
+    countKnownRevisions(
+      run,
+      revisions.map(({ revision }) => revision),
+    ),
+  );
   return { ...counts, new: counts.new + revisions.length - known, same: counts.same + known };
 }
 
@@ -87,7 +98,12 @@ function ready({ record, shape, names, file }: Entry): Incoming {
   return incoming(record, shape.toNode(record), names, file);
 }
 
-async function writeAll(database: Database, delivery: Delivery, needs: Needs, progress: (progress: Progress) => void): Promise<WriteCounts> {
+async function writeAll(
+  database: Database,
+  delivery: Delivery,
+  needs: Needs,
+  progress: (progress: Progress) => void,
+): Promise<WriteCounts> {
   const at = Date.now();
   const total = delivery.entries.size + delivery.revisions.length;
   let counts: WriteCounts = { new: 0, same: 0, changed: 0 };
@@ -118,7 +134,11 @@ function toRecord(node: RecordNode): CheckedRecord {
 
 const REVISIONS_AT_A_TIME = 1_000;
 
-async function writeRevisions(database: Database, { revisions }: Delivery, add: (counts: WriteCounts) => void): Promise<void> {
+async function writeRevisions(
+  database: Database,
+  { revisions }: Delivery,
+  add: (counts: WriteCounts) => void,
+): Promise<void> {
   for (let begin = 0; begin < revisions.length; begin += REVISIONS_AT_A_TIME) {
     const page = revisions.slice(begin, begin + REVISIONS_AT_A_TIME).map(({ revision }) => revision);
     const known = await database.write(async (run) => {

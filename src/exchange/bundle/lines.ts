@@ -11,9 +11,10 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   let line = 0;
   for await (const bytes of linesOf(chunks)) {
     line += 1;
-    const item = bytes === 'too long'
-      ? { line, problem: { field: 'line', expected: `a line of at most ${LONGEST_LINE} bytes` } }
-      : readLine(bytes, line);
+    const item =
+      bytes === 'too long'
+        ? { line, problem: { field: 'line', expected: `a line of at most ${LONGEST_LINE} bytes` } }
+        : readLine(bytes, line);
     if (item) yield item;
   }
 }
@@ -43,7 +44,8 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   let rest: Uint8Array[] = [];
   let length = 0;
   const finish = (last: Uint8Array): Uint8Array | 'too long' => {
-    const whole = length + last.length > LONGEST_LINE ? 'too long' : rest.length === 0 ? last : Buffer.concat([...rest, last]);
+    const whole =
+      length + last.length > LONGEST_LINE ? 'too long' : rest.length === 0 ? last : Buffer.concat([...rest, last]);
     rest = [];
     length = 0;
     return whole;

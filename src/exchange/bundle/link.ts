@@ -12,7 +12,9 @@ export type Find = (key: string) => string | undefined;
  */
 export async function linkEntries(database: Database, delivery: Delivery, isEmpty: boolean): Promise<Find> {
   const stored = isEmpty ? new Map<string, undefined>() : await hashesOf(database, strangers(delivery));
-  const there = new Map([...stored.keys(), ...delivery.refused.keys(), ...delivery.entries.keys()].map((key) => [key, key]));
+  const there = new Map(
+    [...stored.keys(), ...delivery.refused.keys(), ...delivery.entries.keys()].map((key) => [key, key]),
+  );
   const find = (key: string) => there.get(key);
   for (const entry of Array.from(delivery.entries.values())) linkEntry(delivery, entry, find);
   return find;
@@ -24,8 +26,14 @@ export function linkRevisions(delivery: Delivery, find: Find): void {
   for (const entry of all) {
     const { key } = entry.revision;
     const place = delivery.refused.get(key);
-    if (place) refuse(delivery, entry, [{ field: 'key', expected: `a record that is taken; ${key} is refused in ${told(place)}` }]);
-    else if (find(key) === undefined) refuse(delivery, entry, [{ field: 'key', expected: `a record in the files or in the database; there is no ${key}` }]);
+    if (place)
+      refuse(delivery, entry, [
+        { field: 'key', expected: `a record that is taken; ${key} is refused in ${told(place)}` },
+      ]);
+    else if (find(key) === undefined)
+      refuse(delivery, entry, [
+        { field: 'key', expected: `a record in the files or in the database; there is no ${key}` },
+      ]);
     else delivery.revisions.push(entry);
   }
 }

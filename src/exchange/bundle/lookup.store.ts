@@ -28,14 +28,24 @@ export async function hashesOf(database: Database, keys: readonly string[]): Pro
 }
 
 const OWNERS: Readonly<Record<string, Statement>> = {
-  handleKey: statement('handleOwners', 'UNWIND $values AS value MATCH (n:Source {handleKey: value}) RETURN value, n.key'),
-  addressKey: statement('addressOwners', 'UNWIND $values AS value MATCH (n:Source {addressKey: value}) RETURN value, n.key'),
+  handleKey: statement(
+    'handleOwners',
+    'UNWIND $values AS value MATCH (n:Source {handleKey: value}) RETURN value, n.key',
+  ),
+  addressKey: statement(
+    'addressOwners',
+    'UNWIND $values AS value MATCH (n:Source {addressKey: value}) RETURN value, n.key',
+  ),
   urlKey: statement('urlOwners', 'UNWIND $values AS value MATCH (n:Document {urlKey: value}) RETURN value, n.key'),
   actKey: statement('actOwners', 'UNWIND $values AS value MATCH (n:Assertion {actKey: value}) RETURN value, n.key'),
 };
 
 /** Whose these natural keys are: whole keys by value. */
-export async function naturalKeyOwners(database: Database, property: string, values: readonly string[]): Promise<Map<string, string>> {
+export async function naturalKeyOwners(
+  database: Database,
+  property: string,
+  values: readonly string[],
+): Promise<Map<string, string>> {
   const owners = OWNERS[property];
   if (owners === undefined) throw new Error(`${property} is no natural key.`);
   const rows = await inPages(values, (page) => database.read(owners, { values: page }));
@@ -52,26 +62,43 @@ export interface StoredAct {
   readonly relayedBy: readonly string[];
 }
 
-const ACTS = statement('actsByKey', `
+const ACTS = statement(
+  'actsByKey',
+  `
 UNWIND $ids AS id MATCH (a:Assertion {id: id})
 RETURN a.key, COLLECT { MATCH (a)-[:ASSERTS]->(c) RETURN c.key }, a.statedAtEarliest, a.statedAtLatest,
-  COLLECT { MATCH (a)<-[:RELAYS]-(b) RETURN b.key }`);
+  COLLECT { MATCH (a)<-[:RELAYS]-(b) RETURN b.key }`,
+);
 
 /** These acts as they are in the database, by whole key. */
 export async function storedActs(database: Database, keys: readonly string[]): Promise<Map<string, StoredAct>> {
   const rows = await inPages(keys, (page) => database.read(ACTS, { ids: page.map(idOf) }));
-  return new Map(rows.map(([key, claims, earliest, latest, relayedBy]) => [String(key), {
-    key: String(key), claim: String((claims as string[])[0]), earliest: earliest as number | null, latest: latest as number | null,
-    relayedBy: relayedBy as string[],
-  }]));
+  return new Map(
+    rows.map(([key, claims, earliest, latest, relayedBy]) => [
+      String(key),
+      {
+        key: String(key),
+        claim: String((claims as string[])[0]),
+        earliest: earliest as number | null,
+        latest: latest as number | null,
+        relayedBy: relayedBy as string[],
+      },
+    ]),
+  );
 }
 
-const ASSERTED = statement('assertionsOfClaims', `
+const ASSERTED = statement(
+  'assertionsOfClaims',
+  `
 UNWIND $ids AS id MATCH (c:Claim {id: id})
-RETURN c.key, COLLECT { MATCH (c)<-[:ASSERTS]-(a) RETURN a.key }`);
+RETURN c.key, COLLECT { MATCH (c)<-[:ASSERTS]-(a) RETURN a.key }`,
+);
 
 /** Who asserts these claims in the database: whole keys of acts by whole key of the claim. */
-export async function assertionsOfClaims(database: Database, claims: readonly string[]): Promise<Map<string, readonly string[]>> {
+export async function assertionsOfClaims(
+  database: Database,
+  claims: readonly string[],
+): Promise<Map<string, readonly string[]>> {
   const rows = await inPages(claims, (page) => database.read(ASSERTED, { ids: page.map(idOf) }));
   return new Map(rows.map(([key, acts]) => [String(key), acts as string[]]));
 }

@@ -11,7 +11,9 @@ const BATCH = 2_500;
 
 /** The batches in which records are written, each complete in itself: what its records name is in it or before it. */
 export function planBatches(entries: Iterable<Entry>, needs: Needs): Entry[][] {
-  const ordered = [...entries].sort((a, b) => rank(a) - rank(b) || (a.shape.type < b.shape.type ? -1 : a.shape.type > b.shape.type ? 1 : 0));
+  const ordered = [...entries].sort(
+    (a, b) => rank(a) - rank(b) || (a.shape.type < b.shape.type ? -1 : a.shape.type > b.shape.type ? 1 : 0),
+  );
   const places = new Map(ordered.map(({ key }, place) => [key, place]));
   const first = firstAssertions(ordered, places);
   const dependencies = ordered.map(({ key, names }) => {
@@ -36,7 +38,8 @@ function firstAssertions(ordered: readonly Entry[], places: ReadonlyMap<string, 
     if (shape.concept !== 'assertion') continue;
     const { claim, relays } = record as unknown as { claim: string; relays: readonly unknown[] };
     const best = found.get(claim);
-    if (places.has(claim) && (best === undefined || relays.length < best.relays)) found.set(claim, { place, relays: relays.length });
+    if (places.has(claim) && (best === undefined || relays.length < best.relays))
+      found.set(claim, { place, relays: relays.length });
   }
   return new Map([...found].map(([claim, { place }]) => [claim, place]));
 }

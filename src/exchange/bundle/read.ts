@@ -21,7 +21,11 @@ export function openInputs(names: readonly string[], standardInput: AsyncIterabl
  */
 export async function* readBundle({ name, bytes }: Input): AsyncGenerator<ReadItem> {
   try {
-    const [isYaml, chunks] = /\.ya?ml$/i.test(name) ? [true, bytes] : /\.jsonl$/i.test(name) ? [false, bytes] : await sniff(bytes);
+    const [isYaml, chunks] = /\.ya?ml$/i.test(name)
+      ? [true, bytes]
+      : /\.jsonl$/i.test(name)
+        ? [false, bytes]
+        : await sniff(bytes);
     if (isYaml) yield* await readWhole(chunks);
     else yield* readLines(chunks);
   } catch (error) {
@@ -38,7 +42,12 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<ReadItem[]>
     parts.push(chunk);
     length += chunk.length;
     if (length > LARGEST_YAML) {
-      return [{ line: 1, problem: { field: 'file', expected: `at most ${LARGEST_YAML} bytes of YAML; JSON Lines has no such limit` } }];
+      return [
+        {
+          line: 1,
+          problem: { field: 'file', expected: `at most ${LARGEST_YAML} bytes of YAML; JSON Lines has no such limit` },
+        },
+      ];
     }
   }
   try {

@@ -13,14 +13,18 @@ export function candidates(reference: string, bundle: string, allowed: readonly 
 
 /** A record whose references are whole keys, with those keys; or what is wrong with its references. */
 export type Resolved =
-  | { readonly record: CheckedRecord; readonly names: readonly string[] }
-  | { readonly problems: readonly Problem[] };
+  { readonly record: CheckedRecord; readonly names: readonly string[] } | { readonly problems: readonly Problem[] };
 
 /**
  * Turns the references of a record into whole keys. `find` gives the key of a record that is in the files or in the
  * database, as the one string that stands for it there; undefined where there is none.
  */
-export function resolve(record: CheckedRecord, shape: Shape, bundle: string, find: (key: string) => string | undefined): Resolved {
+export function resolve(
+  record: CheckedRecord,
+  shape: Shape,
+  bundle: string,
+  find: (key: string) => string | undefined,
+): Resolved {
   const problems: Problem[] = [];
   const names: string[] = [];
   const resolved = mapReferences(record, shape.references, (reference, at) => {
@@ -37,7 +41,12 @@ export function resolve(record: CheckedRecord, shape: Shape, bundle: string, fin
   return problems.length > 0 ? { problems } : { record: resolved, names: [...new Set(names)] };
 }
 
-function expected(reference: string, { concepts }: ReferencePath, meant: readonly string[], there: readonly string[]): string {
+function expected(
+  reference: string,
+  { concepts }: ReferencePath,
+  meant: readonly string[],
+  there: readonly string[],
+): string {
   const kinds = concepts.join(' or ');
   if (there.length > 1) return `concept/word, since "${reference}" is ${there.join(' and ')}`;
   if (meant.length === 0) return `the key of a record of ${kinds}; "${reference}" is of another concept`;

@@ -20,7 +20,9 @@ const ID = `claimgraph-bundle-${BUNDLE_VERSION}`;
  */
 export function bundleSchema(): JsonSchema {
   const types: [string, z.ZodType][] = [
-    ['bundle', headerSchema], ...SHAPES.map((shape): [string, z.ZodType] => [shape.type, shape.schema]), ['revision', revisionSchema],
+    ['bundle', headerSchema],
+    ...SHAPES.map((shape): [string, z.ZodType] => [shape.type, shape.schema]),
+    ['revision', revisionSchema],
   ];
   const definitions = Object.fromEntries(types.map(([type, schema]) => [type, withMeanings(type, typeSchema(schema))]));
   const record = { type: 'object', required: ['type'], oneOf: types.map(([type]) => ({ $ref: `#/$defs/${type}` })) };
@@ -37,7 +39,11 @@ export function bundleSchema(): JsonSchema {
 /** One type of record, as an author may write it: with short forms, and without what has a standard. */
 export function typeSchema(schema: z.ZodType): JsonSchema {
   const { $schema: _, ...made } = z.toJSONSchema(schema, {
-    io: 'input', target: 'draft-2020-12', unrepresentable: 'any', reused: 'inline', override: writeShorthand,
+    io: 'input',
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: writeShorthand,
   }) as JsonSchema;
   return made;
 }
@@ -52,7 +58,13 @@ function withMeanings(type: string, schema: JsonSchema): JsonSchema {
 }
 
 /** A text may stand for an object with one field: then either is right. */
-function writeShorthand({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+function writeShorthand({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: z.core.JSONSchema.BaseSchema;
+}): void {
   const field = z.globalRegistry.get(zodSchema)?.['shorthand'];
   if (typeof field !== 'string' || !(zodSchema instanceof z.ZodPipe)) return;
   const whole = typeSchema(zodSchema.out as z.ZodType);

@@ -10,7 +10,8 @@ import { assertionsOfClaims, type StoredAct, storedActs } from './lookup.store.t
 export async function settle(database: Database, delivery: Delivery, isEmpty: boolean): Promise<void> {
   const stored = isEmpty ? new Map<string, StoredAct>() : await storedActs(database, actKeys(delivery));
   const relayers = [...stored.values()].flatMap(({ relayedBy }) => relayedBy).filter((key) => !stored.has(key));
-  for (const [key, act] of relayers.length === 0 ? [] : await storedActs(database, [...new Set(relayers)])) stored.set(key, act);
+  for (const [key, act] of relayers.length === 0 ? [] : await storedActs(database, [...new Set(relayers)]))
+    stored.set(key, act);
   refuseLateSources(delivery, stored);
   const namers = namersOf(delivery);
   const spread = new Spread(delivery, namers);
@@ -56,8 +57,16 @@ function refuseLateSources(delivery: Delivery, stored: ReadonlyMap<string, Store
     if (entry.shape.concept !== 'assertion') continue;
     const late = act(entry).relays.find(({ to }) => isLate(to, entry.key));
     const early = stored.get(entry.key)?.relayedBy.find((key) => !delivery.entries.has(key) && isLate(entry.key, key));
-    if (late) refuseEntry(delivery, entry, { field: 'relays', expected: `acts that are not later than this one; ${late.to} is` });
-    else if (early) refuseEntry(delivery, entry, { field: 'statedAt', expected: `a time not later than that of ${early}, which relays this` });
+    if (late)
+      refuseEntry(delivery, entry, {
+        field: 'relays',
+        expected: `acts that are not later than this one; ${late.to} is`,
+      });
+    else if (early)
+      refuseEntry(delivery, entry, {
+        field: 'statedAt',
+        expected: `a time not later than that of ${early}, which relays this`,
+      });
   }
 }
 
@@ -93,7 +102,11 @@ class Spread {
       this.#done.add(key);
       for (const namer of this.#namers.get(key) ?? []) {
         const entry = this.#delivery.entries.get(namer);
-        if (entry) refuseEntry(this.#delivery, entry, { field: 'record', expected: `records that are taken; ${key} is refused in ${told(place)}` });
+        if (entry)
+          refuseEntry(this.#delivery, entry, {
+            field: 'record',
+            expected: `records that are taken; ${key} is refused in ${told(place)}`,
+          });
       }
     }
   }
@@ -128,24 +141,37 @@ class Support {
     const alone = await this.#alone(asserted, movers, moved);
     for (const entry of movers.filter(({ key }) => alone.has((this.#stored.get(key) as StoredAct).claim))) {
       refuseEntry(this.#delivery, entry, {
-        field: 'claim', expected: `${(this.#stored.get(entry.key) as StoredAct).claim} as before, since nobody else asserts that claim`,
+        field: 'claim',
+        expected: `${(this.#stored.get(entry.key) as StoredAct).claim} as before, since nobody else asserts that claim`,
       });
     }
     const stays = new Set(movers.map(({ key }) => (this.#stored.get(key) as StoredAct).claim));
     const claims = [...alone].filter((key) => !stays.has(key)).flatMap((key) => this.#delivery.entries.get(key) ?? []);
     for (const entry of claims) {
-      refuseEntry(this.#delivery, entry, { field: 'record', expected: 'a claim that somebody asserts; no assertion of it is in the files or in the database' });
+      refuseEntry(this.#delivery, entry, {
+        field: 'record',
+        expected: 'a claim that somebody asserts; no assertion of it is in the files or in the database',
+      });
     }
     return alone.size > 0;
   }
 
   /** Claims that would have no assertion: neither one of the files nor one of the database that stays with them. */
-  async #alone(asserted: ReadonlySet<string>, movers: readonly Entry[], moved: ReadonlySet<string>): Promise<Set<string>> {
+  async #alone(
+    asserted: ReadonlySet<string>,
+    movers: readonly Entry[],
+    moved: ReadonlySet<string>,
+  ): Promise<Set<string>> {
     const left = movers.map(({ key }) => (this.#stored.get(key) as StoredAct).claim);
-    const brought = [...this.#delivery.entries.values()].filter(({ shape }) => shape.concept === 'claim').map(({ key }) => key);
+    const brought = [...this.#delivery.entries.values()]
+      .filter(({ shape }) => shape.concept === 'claim')
+      .map(({ key }) => key);
     const doubtful = [...new Set([...left, ...brought])].filter((key) => !asserted.has(key));
     const unknown = doubtful.filter((key) => !this.#known.has(key));
-    const found = this.#isEmpty || unknown.length === 0 ? new Map<string, readonly string[]>() : await assertionsOfClaims(this.#database, unknown);
+    const found =
+      this.#isEmpty || unknown.length === 0
+        ? new Map<string, readonly string[]>()
+        : await assertionsOfClaims(this.#database, unknown);
     for (const key of unknown) this.#known.set(key, found.get(key) ?? []);
     return new Set(doubtful.filter((key) => !(this.#known.get(key) ?? []).some((each) => !moved.has(each))));
   }

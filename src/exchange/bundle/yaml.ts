@@ -39,10 +39,15 @@ function rangeOf(item: unknown): [number, number] {
   return [range?.[0] ?? 0, range?.[1] ?? 0];
 }
 
-function valueOf(item: Node, document: Document): { value: unknown } | { problem: { field: string; expected: string } } {
+function valueOf(
+  item: Node,
+  document: Document,
+): { value: unknown } | { problem: { field: string; expected: string } } {
   try {
     return { value: item.toJS(document, { maxAliasCount: MOST_ALIASES }) as unknown };
   } catch {
-    return { problem: { field: 'record', expected: `aliases that lead to something, at most ${MOST_ALIASES} of them` } };
+    return {
+      problem: { field: 'record', expected: `aliases that lead to something, at most ${MOST_ALIASES} of them` },
+    };
   }
 }

@@ -8,23 +8,32 @@ import { byText } from '../../record/stored-record.store.ts';
 /** Most breaches of one kind that are named; a graph that has more is broken as a whole. */
 export const MOST_NAMED = 1_000;
 
-const UNASSERTED = statement('unassertedClaims', `
+const UNASSERTED = statement(
+  'unassertedClaims',
+  `
 UNWIND $ids AS id MATCH (c:Claim {id: id})
 WHERE NOT EXISTS { (c)<-[:ASSERTS]-(:Assertion) }
-RETURN c.key`);
+RETURN c.key`,
+);
 
 /** Which of these claims nobody asserts. */
 export async function unassertedClaims(database: Database, ids: readonly string[]): Promise<string[]> {
   return (await database.read(UNASSERTED, { ids })).map(([key]) => String(key));
 }
 
-const LATE = statement('lateSources', `
+const LATE = statement(
+  'lateSources',
+  `
 UNWIND $ids AS id MATCH (a:Assertion {id: id})-[:RELAYS]->(b:Assertion)
 WHERE b.statedAtEarliest > a.statedAtLatest
-RETURN a.key, b.key`);
+RETURN a.key, b.key`,
+);
 
 /** Acts that relay what was said later, each with the later one. */
-export async function lateSources(database: Database, ids: readonly string[]): Promise<[relayer: string, upstream: string][]> {
+export async function lateSources(
+  database: Database,
+  ids: readonly string[],
+): Promise<[relayer: string, upstream: string][]> {
   return (await database.read(LATE, { ids })).map(([relayer, upstream]) => [String(relayer), String(upstream)]);
 }
 
@@ -48,35 +57,51 @@ export async function missingRecords(database: Database, keys: readonly string[]
 
 const COUNT = perLabel('count', (label) => `MATCH (n:${label}) RETURN count(n)`);
 
-const WITHOUT_KEY = perLabel('withoutKey', (label) => `
-MATCH (n:${label}) WHERE n.key IS NULL OR NOT n.key IS :: STRING NOT NULL RETURN n.id LIMIT ${MOST_NAMED}`);
+const WITHOUT_KEY = perLabel(
+  'withoutKey',
+  (label) => `
+MATCH (n:${label}) WHERE n.key IS NULL OR NOT n.key IS :: STRING NOT NULL RETURN n.id LIMIT ${MOST_NAMED}`,
+);
 
-const SHARED_KEYS = perLabel('sharedKeys', (label) => `
-MATCH (n:${label}) WITH n.key AS key, count(*) AS nodes WHERE key IS NOT NULL AND nodes > 1 RETURN key LIMIT ${MOST_NAMED}`);
+const SHARED_KEYS = perLabel(
+  'sharedKeys',
+  (label) => `
+MATCH (n:${label}) WITH n.key AS key, count(*) AS nodes WHERE key IS NOT NULL AND nodes > 1 RETURN key LIMIT ${MOST_NAMED}`,
+);
 
 /** What pages by key cannot show. Asked in full only where the pages did not hold as many nodes as there are. */
-export async function nodesBesideKeys(database: Database, label: Label, paged: number): Promise<{ keyless: string[]; shared: string[] }> {
+export async function nodesBesideKeys(
+  database: Database,
+  label: Label,
+  paged: number,
+): Promise<{ keyless: string[]; shared: string[] }> {
   const [row] = await database.read(COUNT(label));
   if (row?.[0] === paged) return { keyless: [], shared: [] };
   const keyless = (await database.command(WITHOUT_KEY(label))).map(([id]) => String(id ?? 'a node without id'));
   return { keyless, shared: (await database.command(SHARED_KEYS(label))).map(([key]) => String(key)) };
 }
 
-const LONE_NAMES = statement('loneNames', `
-MATCH (n:Name) WHERE NOT EXISTS { (n)<-[:CALLED]-() } RETURN n.text LIMIT ${MOST_NAMED}`);
+const LONE_NAMES = statement(
+  'loneNames',
+  `
+MATCH (n:Name) WHERE NOT EXISTS { (n)<-[:CALLED]-() } RETURN n.text LIMIT ${MOST_NAMED}`,
+);
 
 /** Texts of names that belong to nobody. */
 export async function loneNames(database: Database): Promise<string[]> {
   return (await database.command(LONE_NAMES)).map(([text]) => String(text));
 }
 
-const LONE_REVISIONS = statement('loneRevisions', `
+const LONE_REVISIONS = statement(
+  'loneRevisions',
+  `
 MATCH (n:Revision)
 WHERE NOT EXISTS { MATCH (m:Place {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Actor {id: n.recordId}) }
   AND NOT EXISTS { MATCH (m:Source {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Document {id: n.recordId}) }
   AND NOT EXISTS { MATCH (m:Event {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Claim {id: n.recordId}) }
   AND NOT EXISTS { MATCH (m:Assertion {id: n.recordId}) }
-RETURN n.key LIMIT ${MOST_NAMED}`);
+RETURN n.key LIMIT ${MOST_NAMED}`,
+);
 
 /** Keys of records that have revisions and are not there. */
 export async function loneRevisions(database: Database): Promise<string[]> {
@@ -85,8 +110,11 @@ export async function loneRevisions(database: Database): Promise<string[]> {
 
 const KNOWN_LABELS = 'Place|Actor|Source|Document|Event|Claim|Assertion|Name|Revision|SchemaVersion';
 
-const STRANGERS = statement('strangerNodes', `
-MATCH (n:!(${KNOWN_LABELS})) RETURN labels(n), n.key LIMIT ${MOST_NAMED}`);
+const STRANGERS = statement(
+  'strangerNodes',
+  `
+MATCH (n:!(${KNOWN_LABELS})) RETURN labels(n), n.key LIMIT ${MOST_NAMED}`,
+);
 
 /** Nodes with none of our labels: their labels, and a key where they have one. */
 export async function strangerNodes(database: Database): Promise<[labels: string[], key: string | null][]> {

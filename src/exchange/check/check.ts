@@ -3,7 +3,13 @@ import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
 import type { StoredRecord } from '../../record/stored-record.store.ts';
 import { storedPages } from '../bundle/export.ts';
 import {
-  lateSources, loneNames, loneRevisions, missingRecords, nodesBesideKeys, strangerNodes, unassertedClaims,
+  lateSources,
+  loneNames,
+  loneRevisions,
+  missingRecords,
+  nodesBesideKeys,
+  strangerNodes,
+  unassertedClaims,
 } from './check.store.ts';
 import { inspect } from './record.ts';
 
@@ -26,7 +32,9 @@ export async function* breaches(database: Database, seen: (records: number) => v
     const shared = new Set<string>();
     for await (const page of storedPages(database, concept)) {
       yield* await pageBreaches(database, page, concept);
-      for (const { node: { key } } of page) {
+      for (const {
+        node: { key },
+      } of page) {
         if (key === last) shared.add(key);
         last = key;
       }
@@ -41,23 +49,40 @@ export async function* breaches(database: Database, seen: (records: number) => v
   for (const text of await loneNames(database)) yield { key: `Name "${text}"`, wrong: 'a name of nobody' };
   for (const key of await loneRevisions(database)) yield { key, wrong: 'a revision of a record that is not there' };
   for (const [labels, key] of await strangerNodes(database)) {
-    yield { key: key ?? 'a node without a key', wrong: `the labels ${labels.join(', ') || '(none)'} are those of no record` };
+    yield {
+      key: key ?? 'a node without a key',
+      wrong: `the labels ${labels.join(', ') || '(none)'} are those of no record`,
+    };
   }
 }
 
 async function pageBreaches(database: Database, page: readonly StoredRecord[], concept: Concept): Promise<Breach[]> {
   const findings = page.map((record) => ({ key: record.node.key, ...inspect(record, concept) }));
   const found = findings.flatMap(({ key, wrong }) => wrong.map((each): Breach => ({ key, wrong: each })));
-  const missing = await missingRecords(database, findings.flatMap(({ undrawn }) => undrawn));
+  const missing = await missingRecords(
+    database,
+    findings.flatMap(({ undrawn }) => undrawn),
+  );
   for (const { key, undrawn } of findings) {
-    found.push(...undrawn.filter((each) => missing.has(each)).map((each) => ({ key, wrong: `it rests on ${each}, which is not there` })));
+    found.push(
+      ...undrawn
+        .filter((each) => missing.has(each))
+        .map((each) => ({ key, wrong: `it rests on ${each}, which is not there` })),
+    );
   }
   const ids = page.map(({ id }) => id);
   if (concept === 'claim') {
-    found.push(...(await unassertedClaims(database, ids)).map((key) => ({ key, wrong: 'a claim that nobody asserts' })));
+    found.push(
+      ...(await unassertedClaims(database, ids)).map((key) => ({ key, wrong: 'a claim that nobody asserts' })),
+    );
   }
   if (concept === 'assertion') {
-    found.push(...(await lateSources(database, ids)).map(([key, upstream]) => ({ key, wrong: `it relays ${upstream}, which is later` })));
+    found.push(
+      ...(await lateSources(database, ids)).map(([key, upstream]) => ({
+        key,
+        wrong: `it relays ${upstream}, which is later`,
+      })),
+    );
   }
   return found;
 }

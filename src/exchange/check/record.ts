@@ -22,7 +22,8 @@ export function inspect({ id, node, contentHash, recordedAt, labels }: StoredRec
     if (!RELATIONSHIP_TYPES.includes(type)) wrong.push(`a relationship ${type} to ${to}, which is none of the model`);
   }
   const shape = labels.length > 2 ? undefined : shapeOfLabels(concept, node.kind);
-  if (!shape) return { wrong: [...wrong, `the labels ${labels.join(', ')} are those of no type of record`], undrawn: [] };
+  if (!shape)
+    return { wrong: [...wrong, `the labels ${labels.join(', ')} are those of no type of record`], undrawn: [] };
   const read = readBack(shape, node);
   if ('wrong' in read) return { wrong: [...wrong, ...read.wrong], undrawn: [] };
   const { record } = read;
@@ -37,7 +38,9 @@ export function inspect({ id, node, contentHash, recordedAt, labels }: StoredRec
 function readBack(shape: Shape, node: RecordNode): { record: CheckedRecord } | { wrong: string[] } {
   try {
     const checked = checkFields(JSON.parse(JSON.stringify(shape.toRecord(node))), shape);
-    return 'record' in checked ? checked : { wrong: checked.problems.map(({ field, expected }) => `${field}: expected ${expected}`) };
+    return 'record' in checked
+      ? checked
+      : { wrong: checked.problems.map(({ field, expected }) => `${field}: expected ${expected}`) };
   } catch {
     return { wrong: ['its properties cannot be read as a record'] };
   }
@@ -59,7 +62,9 @@ function compareProperties(stored: RecordNode, expected: RecordNode): string[] {
     const [is, should] = [stored.properties[name], expected.properties[name]];
     if (canonical([is]) === canonical([should])) return [];
     if (should === undefined) return [`the property ${name} is there, and no field of the record makes it`];
-    return [is === undefined ? `the property ${name} is missing` : `the property ${name} differs from what the record says`];
+    return [
+      is === undefined ? `the property ${name} is missing` : `the property ${name} differs from what the record says`,
+    ];
   });
 }
 

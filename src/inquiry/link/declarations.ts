@@ -34,7 +34,11 @@ const IS_TARGET = "MATCH (p)<-[:OBJECT {role: 'target'}]-(n:StanceClaim)-[:SUBJE
 
 function stance(name: string, label: string, pattern: string, sign: keyof typeof STANCES_BY_SIGN): LinkDeclaration {
   return {
-    name, match: parent(label), reach: `${pattern} WHERE n.stance IN ${list(STANCES_BY_SIGN[sign])}`, acts: COUNTED, by: 'other.id',
+    name,
+    match: parent(label),
+    reach: `${pattern} WHERE n.stance IN ${list(STANCES_BY_SIGN[sign])}`,
+    acts: COUNTED,
+    by: 'other.id',
     tells: "[max(CASE WHEN other:Actor THEN 'Actor' ELSE 'Event' END)]",
   };
 }
@@ -48,20 +52,30 @@ export const EVENT_OPPOSED_BY = stance('eventOpposedBy', 'Event', IS_TARGET, 'mi
 
 /** The events that claims name together with the actor. */
 export const ACTOR_EVENTS: LinkDeclaration = {
-  name: 'actorEvents', match: parent('Actor'), reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)-[:SUBJECT|OBJECT|CONCERNS]->(other:Event)',
-  acts: AFFIRMED, by: 'other.id',
+  name: 'actorEvents',
+  match: parent('Actor'),
+  reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)-[:SUBJECT|OBJECT|CONCERNS]->(other:Event)',
+  acts: AFFIRMED,
+  by: 'other.id',
 };
 
 /** Who is said to have had a part in an event, by party and role. */
 export const EVENT_INVOLVED: LinkDeclaration = {
-  name: 'eventInvolved', match: parent('Event'), reach: "MATCH (p)<-[:OBJECT {role: 'event'}]-(n:InvolvementClaim)",
-  acts: COUNTED, by: "coalesce(n.actorId, '') + ' ' + n.role + ' ' + coalesce(n.actorWords, '')",
+  name: 'eventInvolved',
+  match: parent('Event'),
+  reach: "MATCH (p)<-[:OBJECT {role: 'event'}]-(n:InvolvementClaim)",
+  acts: COUNTED,
+  by: "coalesce(n.actorId, '') + ' ' + n.role + ' ' + coalesce(n.actorWords, '')",
   tells: '[max(n.actorId), max(n.actorWords), max(n.role)]',
 };
 
 /** The sources that affirm some claim about an event. */
 export const EVENT_REPORTED_BY: LinkDeclaration = {
-  name: 'eventReportedBy', match: parent('Event'), reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)', acts: AFFIRMED, by: 'a.sourceId',
+  name: 'eventReportedBy',
+  match: parent('Event'),
+  reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)',
+  acts: AFFIRMED,
+  by: 'a.sourceId',
 };
 
 const ITSELF = 'MATCH (n:Claim {id: p.id})';
@@ -69,14 +83,33 @@ const HOW = "[CASE WHEN any(own IN collect(NOT EXISTS { (a)-[:RELAYS]->() }) WHE
 
 /** The sources that affirm a claim, and those that deny it: on their own word, or passing it on. */
 export const CLAIM_REPORTED_BY: LinkDeclaration = {
-  name: 'claimReportedBy', match: parent('Claim'), reach: ITSELF, acts: AFFIRMED, by: 'a.sourceId', tells: HOW,
+  name: 'claimReportedBy',
+  match: parent('Claim'),
+  reach: ITSELF,
+  acts: AFFIRMED,
+  by: 'a.sourceId',
+  tells: HOW,
 };
 export const CLAIM_DENIED_BY: LinkDeclaration = {
-  name: 'claimDeniedBy', match: parent('Claim'), reach: ITSELF, acts: DENIED, by: 'a.sourceId', tells: HOW,
+  name: 'claimDeniedBy',
+  match: parent('Claim'),
+  reach: ITSELF,
+  acts: DENIED,
+  by: 'a.sourceId',
+  tells: HOW,
 };
 
 /** Every link, for the tests that lint and plan each. */
 export const LINKS: readonly LinkDeclaration[] = [
-  ACTOR_SUPPORTS, ACTOR_OPPOSES, ACTOR_SUPPORTED_BY, ACTOR_OPPOSED_BY, EVENT_SUPPORTED_BY, EVENT_OPPOSED_BY,
-  ACTOR_EVENTS, EVENT_INVOLVED, EVENT_REPORTED_BY, CLAIM_REPORTED_BY, CLAIM_DENIED_BY,
+  ACTOR_SUPPORTS,
+  ACTOR_OPPOSES,
+  ACTOR_SUPPORTED_BY,
+  ACTOR_OPPOSED_BY,
+  EVENT_SUPPORTED_BY,
+  EVENT_OPPOSED_BY,
+  ACTOR_EVENTS,
+  EVENT_INVOLVED,
+  EVENT_REPORTED_BY,
+  CLAIM_REPORTED_BY,
+  CLAIM_DENIED_BY,
 ];

@@ -21,8 +21,10 @@ export const certaintyArguments = {
   ...pageArguments,
   ...builder.args((t) => ({
     certainty: t.field({
-      type: [CertaintyEnum], defaultValue: [...STANDARD_CERTAINTIES],
-      description: 'Which degrees count; RUMOURED and ALLEGED only where they are asked for. ATTRIBUTED stands for the nearest degree upstream; an act that cannot be read counts with a readable one that relays it.',
+      type: [CertaintyEnum],
+      defaultValue: [...STANDARD_CERTAINTIES],
+      description:
+        'Which degrees count; RUMOURED and ALLEGED only where they are asked for. ATTRIBUTED stands for the nearest degree upstream; an act that cannot be read counts with a readable one that relays it.',
     }),
   })),
 };
@@ -37,34 +39,61 @@ export interface LinkEdge extends Edge<LinkRow> {
 
 type LinkArguments = PageArguments & { readonly certainty?: readonly Certainty[] | null | undefined };
 type LoadPage = (
-  context: Context, request: { readonly first: number; readonly count: boolean; readonly certainties: readonly Certainty[] }, key: LinkKey,
+  context: Context,
+  request: { readonly first: number; readonly count: boolean; readonly certainties: readonly Certainty[] },
+  key: LinkKey,
 ) => Promise<LinkPage>;
 
 /** The resolver of a connection of links. */
 export function links(declaration: LinkDeclaration) {
-  return linkPages(declaration.name, (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }));
+  return linkPages(declaration.name, (context, request, key) =>
+    linksOf(context).load({ group: { declaration, request }, key }),
+  );
 }
 
 /** The same, where each link is made of claims that can be asked for. */
 export function linksWithClaims(declaration: LinkDeclaration) {
   const claims = pagesOf(linkClaims(declaration), toClaim);
-  return linkPages(declaration.name, (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }), claims);
+  return linkPages(
+    declaration.name,
+    (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }),
+    claims,
+  );
 }
 
 /** The resolver of a connection of links that are loaded in a way of their own. */
 export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
-  return async (parent: string, args: LinkArguments, context: Context, info: GraphQLResolveInfo): Promise<Connection<LinkEdge>> => {
+  return async (
+    parent: string,
+    args: LinkArguments,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<LinkEdge>> => {
     const certainties = args.certainty ?? STANDARD_CERTAINTIES;
     const scope = scopeOf(name, certainties);
     const after = args.after ? decodeCursor(args.after, scope) : undefined;
-    const request = { first: selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? sizeOf(args) : 0, count: selects(info, 'totalCount'), certainties };
+    const request = {
+      first: selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? sizeOf(args) : 0,
+      count: selects(info, 'totalCount'),
+      certainties,
+    };
     const page = await load(context, request, { parent, after });
     const edges = page.rows.map((node) => ({
-      node, parent, certainties, claims, cursor: encodeCursor({ at: node.assertionCount, id: node.id }, scope),
+      node,
+      parent,
+      certainties,
+      claims,
+      cursor: encodeCursor({ at: node.assertionCount, id: node.id }, scope),
     }));
     return {
-      edges, totalCount: page.total, cut: false,
-      pageInfo: { hasNextPage: page.more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+      edges,
+      totalCount: page.total,
+      cut: false,
+      pageInfo: {
+        hasNextPage: page.more,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
     };
   };
 }
@@ -72,23 +101,33 @@ export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
 type EdgeFieldBuilder<Item> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Item>;
 
 /** What every such edge says of what it rests on. */
-export function evidence<Item>(t: EdgeFieldBuilder<Item>, of: (edge: Item, context: Context) => LinkRow | Promise<LinkRow>): FieldMap {
+export function evidence<Item>(
+  t: EdgeFieldBuilder<Item>,
+  of: (edge: Item, context: Context) => LinkRow | Promise<LinkRow>,
+): FieldMap {
   return {
     assertionCount: t.int({
       description: 'How many acts it rests on: affirming, neither withdrawn nor struck, of a degree that counts here.',
       resolve: async (edge, _args, context) => (await of(edge, context)).assertionCount,
     }),
     first: t.field({
-      type: PartialDate, nullable: true, description: 'When it was first said, as far as times are known.',
+      type: PartialDate,
+      nullable: true,
+      description: 'When it was first said, as far as times are known.',
       resolve: async (edge, _args, context) => (await of(edge, context)).first,
     }),
     latest: t.field({
-      type: PartialDate, nullable: true, description: 'When it was last said, as far as times are known.',
+      type: PartialDate,
+      nullable: true,
+      description: 'When it was last said, as far as times are known.',
       resolve: async (edge, _args, context) => (await of(edge, context)).latest,
     }),
     certainty: t.field({
-      type: CertaintyEnum, nullable: true, resolve: async (edge, _args, context) => (await of(edge, context)).certainty,
-      description: 'The highest degree among those acts; ATTRIBUTED where they only pass on; null where none can be read.',
+      type: CertaintyEnum,
+      nullable: true,
+      resolve: async (edge, _args, context) => (await of(edge, context)).certainty,
+      description:
+        'The highest degree among those acts; ATTRIBUTED where they only pass on; null where none can be read.',
     }),
     disputed: t.boolean({
       description: 'Whether some source denies one of the claims behind it.',
@@ -100,7 +139,9 @@ export function evidence<Item>(t: EdgeFieldBuilder<Item>, of: (edge: Item, conte
 function claimsBehind(t: EdgeFieldBuilder<LinkEdge>): FieldMap {
   return {
     claims: t.field({
-      type: ClaimConnection, description: 'The claims that it rests on.', args: pageArguments,
+      type: ClaimConnection,
+      description: 'The claims that it rests on.',
+      args: pageArguments,
       resolve: ({ parent, node, certainties, claims }, args, context, info) => {
         if (!claims) throw new Error('This link is a claim itself.');
         return claims({ parent, link: node.id }, args, { certainties }, context, info);
@@ -121,13 +162,19 @@ interface LinkOptions<Row> {
 
 /** A connection type whose edges say what they rest on, and whose nodes are loaded together. */
 export function linkConnection<Row>(
-  name: string, node: ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Row>, options: LinkOptions<Row>,
+  name: string,
+  node: ObjectRef<SchemaTypes, Row> | InterfaceRef<SchemaTypes, Row>,
+  options: LinkOptions<Row>,
 ): ObjectRef<SchemaTypes, Connection<LinkEdge>> {
   return connection<Row, LinkEdge>(name, node, {
     about: options.about,
     load: (edge, context) => options.load(context, edge.node),
     ...(options.nodes === false ? { nodes: false } : {}),
     ...(options.nodeMayBeMissing ? { nodeMayBeMissing: true } : {}),
-    edgeFields: (t) => ({ ...evidence(t, (edge) => edge.node), ...(options.claims === false ? {} : claimsBehind(t)), ...options.more?.(t) }),
+    edgeFields: (t) => ({
+      ...evidence(t, (edge) => edge.node),
+      ...(options.claims === false ? {} : claimsBehind(t)),
+      ...options.more?.(t),
+    }),
   });
 }

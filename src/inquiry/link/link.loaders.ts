@@ -10,13 +10,15 @@ interface Links {
 
 /** A page of links of one parent: one statement for every parent of the same level. */
 export const linksOf = groupedLoader(
-  (database, { declaration, request }: Links, keys: readonly LinkKey[]) => fetchLinks(database, declaration, request, keys),
+  (database, { declaration, request }: Links, keys: readonly LinkKey[]) =>
+    fetchLinks(database, declaration, request, keys),
   ({ declaration, request }) => JSON.stringify([declaration.name, request]),
 );
 
 /** A page of what one source reported. */
 export const reportedBy = groupedLoader(
-  (database, request: { readonly first: number; readonly count: boolean }, keys: readonly LinkKey[]) => fetchReported(database, request, keys),
+  (database, request: { readonly first: number; readonly count: boolean }, keys: readonly LinkKey[]) =>
+    fetchReported(database, request, keys),
   (request) => JSON.stringify(request),
 );
 

@@ -69,17 +69,31 @@ export const LINK = `[id, acts, first, latest, certainty,
 
 /** The most-asserted links of each of these parents, in one statement; then by id. */
 export async function fetchLinks(
-  database: Database, declaration: LinkDeclaration, request: LinkRequest, keys: readonly LinkKey[],
+  database: Database,
+  declaration: LinkDeclaration,
+  request: LinkRequest,
+  keys: readonly LinkKey[],
 ): Promise<LinkPage[]> {
   const rows = await database.read(linkStatement(declaration, request), {
-    keys: keys.map(({ parent, after }, i) => ({ i, parent, at: after?.at ?? Number.MAX_SAFE_INTEGER, id: after?.id ?? '' })),
+    keys: keys.map(({ parent, after }, i) => ({
+      i,
+      parent,
+      at: after?.at ?? Number.MAX_SAFE_INTEGER,
+      id: after?.id ?? '',
+    })),
     limit: request.first + 1,
     certainties: request.certainties,
   });
-  const found = new Map(rows.map(([i, links, total]) => [i as number, { links: links as unknown[][], total: total as number | null }]));
+  const found = new Map(
+    rows.map(([i, links, total]) => [i as number, { links: links as unknown[][], total: total as number | null }]),
+  );
   return keys.map((_, i) => {
     const { links = [], total = null } = found.get(i) ?? {};
-    return { rows: links.slice(0, request.first).map(toLink), more: links.length > request.first, total: total ?? (request.count ? 0 : undefined) };
+    return {
+      rows: links.slice(0, request.first).map(toLink),
+      more: links.length > request.first,
+      total: total ?? (request.count ? 0 : undefined),
+    };
   });
 }
 
@@ -104,7 +118,10 @@ function known(date: DateRow | undefined): DateRow | null {
 const statements = new Map<string, Statement>();
 
 /** The statement for links of this kind, with or without rows and count. */
-export function linkStatement(declaration: LinkDeclaration, { first, count }: Pick<LinkRequest, 'first' | 'count'>): Statement {
+export function linkStatement(
+  declaration: LinkDeclaration,
+  { first, count }: Pick<LinkRequest, 'first' | 'count'>,
+): Statement {
   const name = `${declaration.name}${count ? (first === 0 ? ' counted alone' : ' counted') : ''}`;
   const made = statements.get(name) ?? Object.freeze({ name, text: compose(declaration, first > 0, count) });
   statements.set(name, made);
@@ -117,20 +134,30 @@ function compose(declaration: LinkDeclaration, rows: boolean, count: boolean): s
     MATCH (n)<-[:ASSERTS]-(a) WHERE ${acts}`;
   return `UNWIND $keys AS key
   ${match}
-  RETURN key.i, ${rows ? `COLLECT {
+  RETURN key.i, ${
+    rows
+      ? `COLLECT {
     ${gathered}
     WITH ${by} AS id, ${GATHERED}, ${tells} AS tells
     WHERE acts < key.at OR (acts = key.at AND id > key.id)
     WITH * ORDER BY acts DESC, id LIMIT $limit
-    RETURN ${LINK} }` : '[]'} AS links, ${count ? `COUNT {
+    RETURN ${LINK} }`
+      : '[]'
+  } AS links, ${
+    count
+      ? `COUNT {
     ${gathered}
-    RETURN DISTINCT ${by} }` : 'null'} AS total`;
+    RETURN DISTINCT ${by} }`
+      : 'null'
+  } AS total`;
 }
 
 /** The claims that make one link: the key says which, as `link`. */
 export function linkClaims({ name, match, reach, acts, by }: LinkDeclaration): PageDeclaration {
   return pageDeclaration({
-    name: `${name}Claims`, label: 'Claim', columns: CLAIM_COLUMNS,
+    name: `${name}Claims`,
+    label: 'Claim',
+    columns: CLAIM_COLUMNS,
     orders: dateOrders('OCCURRED', 'occurred'),
     filters: { certainties: `EXISTS { (n)<-[:ASSERTS]-(a) WHERE ${acts} AND ${by} = key.link }` },
     parent: { match, reach, repeats: true },

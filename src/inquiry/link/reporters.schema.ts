@@ -22,36 +22,61 @@ const How = builder.enumType('How', {
   },
 });
 const ReporterConnection = linkConnection('Reporter', Source, {
-  about: 'sources with what they said, the most acts first, then by id.', claims: false, load: (context, { id }) => sourceById(context).load(id),
-  more: (t) => ({ how: t.field({ type: How, description: 'On whose word.', resolve: ({ node }) => (node.tells[0] === 'OWN' ? 'OWN' : 'RELAYED') }) }),
+  about: 'sources with what they said, the most acts first, then by id.',
+  claims: false,
+  load: (context, { id }) => sourceById(context).load(id),
+  more: (t) => ({
+    how: t.field({
+      type: How,
+      description: 'On whose word.',
+      resolve: ({ node }) => (node.tells[0] === 'OWN' ? 'OWN' : 'RELAYED'),
+    }),
+  }),
 });
 const claimReportedBy = links(CLAIM_REPORTED_BY);
 const claimDeniedBy = links(CLAIM_DENIED_BY);
 
 builder.interfaceFields(Claim, (t) => ({
   reportedBy: t.field({
-    type: ReporterConnection, description: 'The sources that affirm it.', args: pageArguments,
+    type: ReporterConnection,
+    description: 'The sources that affirm it.',
+    args: pageArguments,
     resolve: (claim, args, context, info) => claimReportedBy(claim.id, args, context, info),
   }),
   deniedBy: t.field({
-    type: ReporterConnection, description: 'The sources that deny it.', args: pageArguments,
+    type: ReporterConnection,
+    description: 'The sources that deny it.',
+    args: pageArguments,
     resolve: (claim, args, context, info) => claimDeniedBy(claim.id, args, context, info),
   }),
 }));
 
 const EventReporterConnection = linkConnection('EventReporter', Source, {
-  about: 'sources that reported on an event, the most acts first, then by id.', load: (context, { id }) => sourceById(context).load(id),
+  about: 'sources that reported on an event, the most acts first, then by id.',
+  load: (context, { id }) => sourceById(context).load(id),
 });
 const InvolvedConnection = linkConnection('Involved', Actor, {
-  about: 'parties said to have had a part in an event, the most-asserted first.', nodes: false, nodeMayBeMissing: true,
+  about: 'parties said to have had a part in an event, the most-asserted first.',
+  nodes: false,
+  nodeMayBeMissing: true,
   load: async (context, { tells }) => (tells[0] === null ? null : actorById(context).load(tells[0] as string)),
   more: (t) => ({
-    party: t.field({ type: Party, description: 'Who: an actor, or only words.', resolve: ({ node: { tells } }) => partyOf(tells[0] as string | null, tells[1] as string | null) ?? { actorId: null, words: null } }),
-    role: t.field({ type: InvolvementRole, description: 'As what.', resolve: ({ node: { tells } }) => tells[2] as 'VICTIM' }),
+    party: t.field({
+      type: Party,
+      description: 'Who: an actor, or only words.',
+      resolve: ({ node: { tells } }) =>
+        partyOf(tells[0] as string | null, tells[1] as string | null) ?? { actorId: null, words: null },
+    }),
+    role: t.field({
+      type: InvolvementRole,
+      description: 'As what.',
+      resolve: ({ node: { tells } }) => tells[2] as 'VICTIM',
+    }),
   }),
 });
 const LinkedEventConnection = linkConnection('LinkedEvent', Event, {
-  about: 'events that claims name together with an actor, the most-asserted first.', load: (context, { id }) => eventById(context).load(id),
+  about: 'events that claims name together with an actor, the most-asserted first.',
+  load: (context, { id }) => eventById(context).load(id),
 });
 const eventReportedBy = linksWithClaims(EVENT_REPORTED_BY);
 const eventInvolved = linksWithClaims(EVENT_INVOLVED);
@@ -59,15 +84,23 @@ const actorEvents = linksWithClaims(ACTOR_EVENTS);
 
 builder.objectFields(Event, (t) => ({
   reportedBy: t.field({
-    type: EventReporterConnection, description: 'The sources that affirm some claim about it.', args: pageArguments,
+    type: EventReporterConnection,
+    description: 'The sources that affirm some claim about it.',
+    args: pageArguments,
     resolve: (event, args, context, info) => eventReportedBy(event.id, args, context, info),
   }),
   involved: t.field({
-    type: InvolvedConnection, description: 'Who is said to have had a part in it, by party and role.', args: certaintyArguments,
+    type: InvolvedConnection,
+    description: 'Who is said to have had a part in it, by party and role.',
+    args: certaintyArguments,
     resolve: (event, args, context, info) => eventInvolved(event.id, args, context, info),
   }),
 }));
-builder.interfaceField(Actor, 'events', (t) => t.field({
-  type: LinkedEventConnection, description: 'The events that claims name together with it.', args: pageArguments,
-  resolve: (actor, args, context, info) => actorEvents(actor.id, args, context, info),
-}));
+builder.interfaceField(Actor, 'events', (t) =>
+  t.field({
+    type: LinkedEventConnection,
+    description: 'The events that claims name together with it.',
+    args: pageArguments,
+    resolve: (actor, args, context, info) => actorEvents(actor.id, args, context, info),
+  }),
+);

@@ -13,30 +13,45 @@ import { ACTOR_SAID, ACTOR_SAID_OF } from './said.store.ts';
 /** What an actor said, what was said of it, and what a source reported: claims, each with what it rests on. */
 
 const ClaimLinkConnection = connection<ClaimRow>('ClaimLink', Claim, {
-  about: 'claims, with what each rests on.', edgeFields: (t) => evidence(t, ({ node }, context) => evidenceOf(context).load(node.id)),
+  about: 'claims, with what each rests on.',
+  edgeFields: (t) => evidence(t, ({ node }, context) => evidenceOf(context).load(node.id)),
 });
 const claimLinkArguments = {
   ...pageArguments,
-  ...builder.args((t) => ({ orderBy: t.field({ type: ClaimOrder, defaultValue: 'OCCURRED_FIRST', description: 'In which order.' }) })),
+  ...builder.args((t) => ({
+    orderBy: t.field({ type: ClaimOrder, defaultValue: 'OCCURRED_FIRST', description: 'In which order.' }),
+  })),
 };
 const ReportedConnection = linkConnection('Reported', Claim, {
-  about: 'claims that a source affirms, with what each rests on, in the order of their ids.', claims: false, load: (context, { id }) => claimById(context).load(id),
+  about: 'claims that a source affirms, with what each rests on, in the order of their ids.',
+  claims: false,
+  load: (context, { id }) => claimById(context).load(id),
 });
 const actorSaid = pagesOf(ACTOR_SAID, toClaim);
 const actorSaidOf = pagesOf(ACTOR_SAID_OF, toClaim);
-const sourceReported = linkPages('sourceReported', (context, { first, count }, key) => reportedBy(context).load({ group: { first, count }, key }));
+const sourceReported = linkPages('sourceReported', (context, { first, count }, key) =>
+  reportedBy(context).load({ group: { first, count }, key }),
+);
 
 builder.interfaceFields(Actor, (t) => ({
   said: t.field({
-    type: ClaimLinkConnection, description: 'The claims that it speaks, on whoever\'s word.', args: claimLinkArguments,
+    type: ClaimLinkConnection,
+    description: "The claims that it speaks, on whoever's word.",
+    args: claimLinkArguments,
     resolve: (actor, args, context, info) => actorSaid(actor.id, args, {}, context, info),
   }),
   saidOf: t.field({
-    type: ClaimLinkConnection, description: 'The other claims that name it.', args: claimLinkArguments,
+    type: ClaimLinkConnection,
+    description: 'The other claims that name it.',
+    args: claimLinkArguments,
     resolve: (actor, args, context, info) => actorSaidOf(actor.id, args, {}, context, info),
   }),
 }));
-builder.objectField(Source, 'reported', (t) => t.field({
-  type: ReportedConnection, description: 'The claims that it affirms, on its own word or passing them on.', args: pageArguments,
-  resolve: (source, args, context, info) => sourceReported(source.id, args, context, info),
-}));
+builder.objectField(Source, 'reported', (t) =>
+  t.field({
+    type: ReportedConnection,
+    description: 'The claims that it affirms, on its own word or passing them on.',
+    args: pageArguments,
+    resolve: (source, args, context, info) => sourceReported(source.id, args, context, info),
+  }),
+);

@@ -9,15 +9,20 @@ import { GATHERED, LINK, type LinkRow, toLink } from './link.store.ts';
 /** What an actor said, and what was said of it: pages of claims, and what each of them rests on. */
 
 const claims = {
-  label: 'Claim', columns: CLAIM_COLUMNS, filters: {}, orders: { ...dateOrders('OCCURRED', 'occurred'), ...RECORDED_ORDERS },
+  label: 'Claim',
+  columns: CLAIM_COLUMNS,
+  filters: {},
+  orders: { ...dateOrders('OCCURRED', 'occurred'), ...RECORDED_ORDERS },
 } as const satisfies Partial<PageDeclaration>;
 const match = 'MATCH (p:Actor {id: key.parent})';
 
 /** The claims an actor speaks: statements that name it as speaker, and claims of acts in which it speaks. */
 export const ACTOR_SAID = pageDeclaration({
-  ...claims, name: 'actorSaid',
+  ...claims,
+  name: 'actorSaid',
   parent: {
-    match, repeats: true,
+    match,
+    repeats: true,
     reach: `CALL (p) {
       MATCH (p)<-[:SUBJECT {role: 'speaker'}]-(n) RETURN n
       UNION
@@ -27,22 +32,27 @@ export const ACTOR_SAID = pageDeclaration({
 
 /** The other claims that name it. */
 export const ACTOR_SAID_OF = pageDeclaration({
-  ...claims, name: 'actorSaidOf',
+  ...claims,
+  name: 'actorSaidOf',
   parent: {
-    match, repeats: true,
+    match,
+    repeats: true,
     reach: `MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)
     WHERE (n.speakerId IS NULL OR n.speakerId <> p.id) AND NOT EXISTS { (n)<-[:ASSERTS]-()-[:SPOKEN_BY]->(p) }`,
   },
 });
 
-const CLAIM_EVIDENCE = statement('claimEvidence', /* Cypher */ `
+const CLAIM_EVIDENCE = statement(
+  'claimEvidence',
+  /* Cypher */ `
   UNWIND $ids AS given
   MATCH (n:Claim {id: given})
   RETURN given, COLLECT {
     MATCH (n)<-[:ASSERTS]-(a) WHERE ${AFFIRMED}
     WITH n.id AS id, ${GATHERED}, [] AS tells
     RETURN ${LINK} }
-`);
+`,
+);
 
 /** What each of these claims rests on, in the order of the ids. */
 export async function fetchClaimEvidence(database: Database, ids: readonly string[]): Promise<LinkRow[]> {
@@ -50,6 +60,8 @@ export async function fetchClaimEvidence(database: Database, ids: readonly strin
   const found = new Map(rows.map(([id, links]) => [id, (links as unknown[][])[0]]));
   return ids.map((id) => {
     const link = found.get(id);
-    return link ? toLink(link) : { id, assertionCount: 0, first: null, latest: null, certainty: null, disputed: false, tells: [] };
+    return link
+      ? toLink(link)
+      : { id, assertionCount: 0, first: null, latest: null, certainty: null, disputed: false, tells: [] };
   });
 }

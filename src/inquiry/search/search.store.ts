@@ -24,7 +24,9 @@ export interface SearchRequest {
   readonly after: { readonly at: number; readonly id: string };
 }
 
-const SEARCH = statement('search', /* Cypher */ `
+const SEARCH = statement(
+  'search',
+  /* Cypher */ `
   CALL db.index.fulltext.queryNodes('search', $query, {limit: ${MOST_HITS}}) YIELD node AS n, score
   WITH n, score, head([label IN labels(n) WHERE label IN $labels]) AS label
   WHERE label IS NOT NULL AND (score < $at OR (score = $at AND n.id > $id))
@@ -32,7 +34,8 @@ const SEARCH = statement('search', /* Cypher */ `
   WITH n, score, label ORDER BY score DESC, n.id LIMIT $limit
   RETURN n.id, label, score, [n.name, n.title, n.description, n.text, n.handle, n.language],
     COLLECT { MATCH (n)-[:CALLED]->(name) RETURN [name.text, name.language] }
-`);
+`,
+);
 
 /** The records found, the best first, then by id; one more than asked for, if there are more. */
 export async function fetchHits(database: Database, request: SearchRequest): Promise<HitRow[]> {
@@ -42,13 +45,23 @@ export async function fetchHits(database: Database, request: SearchRequest): Pro
     id: id as string,
     label: label as Label,
     score: score as number,
-    candidates: candidatesOf(texts as (string | null)[], names as [string, string | null][])
-      .filter((candidate) => language === '' || candidate.language === language),
+    candidates: candidatesOf(texts as (string | null)[], names as [string, string | null][]).filter(
+      (candidate) => language === '' || candidate.language === language,
+    ),
   }));
 }
 
-function candidatesOf([name, title, description, text, handle, language = null]: (string | null)[], names: [string, string | null][]): Candidate[] {
-  const own = [['NAME', name], ['TITLE', title], ['DESCRIPTION', description], ['TEXT', text], ['HANDLE', handle]] as const;
+function candidatesOf(
+  [name, title, description, text, handle, language = null]: (string | null)[],
+  names: [string, string | null][],
+): Candidate[] {
+  const own = [
+    ['NAME', name],
+    ['TITLE', title],
+    ['DESCRIPTION', description],
+    ['TEXT', text],
+    ['HANDLE', handle],
+  ] as const;
   return [
     ...own.flatMap(([field, value]) => (value == null ? [] : [{ field, value, language: language ?? null }])),
     ...names.map(([value, tongue]) => ({ field: 'ALIAS' as const, value, language: tongue })),

@@ -36,15 +36,24 @@ export interface Candidate {
 }
 
 /** The text that answers the question best: by how many of its words it holds, exactly or as beginnings. */
-export function bestMatch(candidates: readonly Candidate[], words: readonly (readonly string[])[]): Candidate | undefined {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(new Set(foldedWords(candidate.value)), words) }));
+export function bestMatch(
+  candidates: readonly Candidate[],
+  words: readonly (readonly string[])[],
+): Candidate | undefined {
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: scoreOf(new Set(foldedWords(candidate.value)), words),
+  }));
   return scored.toSorted((a, b) => b.score - a.score)[0]?.candidate;
 }
 
 function scoreOf(held: ReadonlySet<string>, words: readonly (readonly string[])[]): number {
   const all = [...held];
-  return words.reduce((sum, forms) => {
-    if (forms.some((form) => held.has(form))) return sum + 2;
-    return forms.some((form) => all.some((word) => word.startsWith(form))) ? sum + 1 : sum;
-  }, 0) - all.length / 1_000; // of two that hold the same words, the shorter
+  return (
+    words.reduce((sum, forms) => {
+      if (forms.some((form) => held.has(form))) return sum + 2;
+      return forms.some((form) => all.some((word) => word.startsWith(form))) ? sum + 1 : sum;
+    }, 0) -
+    all.length / 1_000
+  ); // of two that hold the same words, the shorter
 }

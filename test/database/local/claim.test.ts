@@ -55,14 +55,10 @@ describe('a folder in use', () => {
     expect(await claim(folder)).toHaveProperty('release');
   });
 
-  it(
-    'goes to one of five programs that come at the same moment, never to two',
-    { timeout: 60_000 },
-    async () => {
-      const folder = emptyFolder();
-      const programs = Array.from({ length: 5 }, () => otherProgram(folder));
-      const answers = await Promise.all(programs.map(({ answer }) => answer));
-      expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
-    },
-  );
+  it('goes to one of five programs that come at the same moment, never to two', { timeout: 60_000 }, async () => {
+    const folder = emptyFolder();
+    const programs = Array.from({ length: 5 }, () => otherProgram(folder));
+    const answers = await Promise.all(programs.map(({ answer }) => answer));
+    expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
+  });
 });

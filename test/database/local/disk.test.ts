@@ -24,9 +24,7 @@ describe('a folder that cannot be used', () => {
   it('is named when a part of its path is a file', async () => {
     const file = join(emptyFolder(), 'file');
     writeFileSync(file, '');
-    await expect(make(join(file, 'data'))).rejects.toThrow(
-      /^The data folder .* is a file.* Set DATA_DIR to a folder/,
-    );
+    await expect(make(join(file, 'data'))).rejects.toThrow(/^The data folder .* is a file.* Set DATA_DIR to a folder/);
   });
 
   it('is named when the system forbids writing', async () => {
@@ -38,17 +36,13 @@ describe('a folder that cannot be used', () => {
   it('is named when its disk is read-only', async ({ skip }) => {
     const disk = smallDisk('ro,size=1m') ?? skip('this user may not mount a disk');
     const write = (): void => writeFileSync(join(disk, 'file'), '');
-    await expect(asStartError('The data folder', 'DATA_DIR', write)).rejects.toThrow(
-      'is on a read-only disk (EROFS)',
-    );
+    await expect(asStartError('The data folder', 'DATA_DIR', write)).rejects.toThrow('is on a read-only disk (EROFS)');
   });
 
   it('is named when its disk is full', async ({ skip }) => {
     const disk = smallDisk('size=1m') ?? skip('this user may not mount a disk');
     const fill = (): void => writeFileSync(join(disk, 'file'), Buffer.alloc(2_000_000));
-    await expect(asStartError('The data folder', 'DATA_DIR', fill)).rejects.toThrow(
-      'is on a disk that is full',
-    );
+    await expect(asStartError('The data folder', 'DATA_DIR', fill)).rejects.toThrow('is on a disk that is full');
   });
 
   it('leaves a fault of ours as it is', async () => {

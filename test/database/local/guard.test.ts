@@ -31,9 +31,7 @@ async function watcher(mark: string, folder: string) {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const said = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (text: Buffer) => resolve(`${text}`)),
-  );
+  const said = await new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(`${text}`)));
   const pid = Number(said);
   onTestFinished(() => void (alive(pid) && process.kill(pid, 'SIGKILL')));
   return { child, pid };

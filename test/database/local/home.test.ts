@@ -1,13 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  beginFirstStart,
-  confText,
-  endFirstStart,
-  prepareHome,
-  writeConf,
-} from '../../../src/database/local/home.ts';
+import { beginFirstStart, confText, endFirstStart, prepareHome, writeConf } from '../../../src/database/local/home.ts';
 import { emptyFolder } from './fakes.ts';
 
 describe('the password', () => {

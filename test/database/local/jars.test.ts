@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findJars, inspectJars, jarsFolder } from '../../../src/database/local/jars.ts';
@@ -34,21 +26,13 @@ describe('fetching Neo4j', () => {
 
   it('without Maven ends with the line that installs it', async () => {
     const { cache, say } = place();
-    await expect(findJars(cache, say)).rejects.toThrow(
-      /^Maven is not installed.*Install Maven.*docker compose up/,
-    );
+    await expect(findJars(cache, say)).rejects.toThrow(/^Maven is not installed.*Install Maven.*docker compose up/);
   });
 
   it('without a network ends with what Maven said, and leaves no half cache', async () => {
     const { cache, tools, say } = place();
-    fakeProgram(
-      tools,
-      'mvn',
-      'echo "[INFO] Scanning"; echo "[ERROR] Unknown host example.org -> [Help 1]"; exit 1',
-    );
-    await expect(findJars(cache, say)).rejects.toThrow(
-      /^Maven could not fetch Neo4j: Unknown host example.org Check/,
-    );
+    fakeProgram(tools, 'mvn', 'echo "[INFO] Scanning"; echo "[ERROR] Unknown host example.org -> [Help 1]"; exit 1');
+    await expect(findJars(cache, say)).rejects.toThrow(/^Maven could not fetch Neo4j: Unknown host example.org Check/);
     expect(readdirSync(cache).sort()).toEqual(['filling', 'maven.log']);
   });
 

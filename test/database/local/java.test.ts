@@ -31,17 +31,13 @@ describe('finding Java', () => {
   it('asks for Java and Maven in one line when both are missing', async () => {
     const path = emptyFolder();
     fakeProgram(path, 'dnf', '');
-    await expect(findJava(['maven'], { PATH: path })).rejects.toThrow(
-      /dnf install -y java-21-openjdk-headless maven;/,
-    );
+    await expect(findJava(['maven'], { PATH: path })).rejects.toThrow(/dnf install -y java-21-openjdk-headless maven;/);
   });
 
   it('refuses one that is too old, naming it', async () => {
     const path = emptyFolder();
     const program = fakeJava(path, '11.0.2');
-    await expect(findJava([], { PATH: path })).rejects.toThrow(
-      `Java 11.0.2 (${program}) is too old: Neo4j needs 17`,
-    );
+    await expect(findJava([], { PATH: path })).rejects.toThrow(`Java 11.0.2 (${program}) is too old: Neo4j needs 17`);
   });
 
   it('prefers the one of JAVA_HOME', async () => {

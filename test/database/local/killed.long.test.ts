@@ -71,25 +71,21 @@ describe('a program that is killed', () => {
     }
   });
 
-  it(
-    'together with its guard: the next start ends the server it left, and starts its own',
-    LIMIT,
-    async () => {
-      const dataDir = dataFolder();
-      const program = otherProgram(dataDir);
-      const left = await program.ready();
-      guardsOf(program.pid).forEach(kill);
-      await program.kill();
-      expect(serversOn(dataDir)).toEqual([left.pid]);
-      const next = otherProgram(dataDir);
-      const ready = await next.ready();
-      expect(serversOn(dataDir)).toEqual([ready.pid]);
-      expect(ready.pid).not.toBe(left.pid);
-      expect(next.said()).toContain(`Neo4j: ended one that an earlier run left (process ${left.pid})`);
-      await next.kill();
-      await noServerOn(dataDir);
-    },
-  );
+  it('together with its guard: the next start ends the server it left, and starts its own', LIMIT, async () => {
+    const dataDir = dataFolder();
+    const program = otherProgram(dataDir);
+    const left = await program.ready();
+    guardsOf(program.pid).forEach(kill);
+    await program.kill();
+    expect(serversOn(dataDir)).toEqual([left.pid]);
+    const next = otherProgram(dataDir);
+    const ready = await next.ready();
+    expect(serversOn(dataDir)).toEqual([ready.pid]);
+    expect(ready.pid).not.toBe(left.pid);
+    expect(next.said()).toContain(`Neo4j: ended one that an earlier run left (process ${left.pid})`);
+    await next.kill();
+    await noServerOn(dataDir);
+  });
 
   it('is followed at once by the next, which starts no second server', LIMIT, async () => {
     const dataDir = dataFolder();

@@ -17,9 +17,9 @@ describe('the last words of a server', () => {
   });
 
   it('are the last error where there is no cause', () => {
-    expect(
-      lastWords(['2026-11-22 16:26:01.1+0000 ERROR No room', '2026-11-22 16:26:02.1+0000 INFO  Stopped.']),
-    ).toBe('No room');
+    expect(lastWords(['2026-11-22 16:26:01.1+0000 ERROR No room', '2026-11-22 16:26:02.1+0000 INFO  Stopped.'])).toBe(
+      'No room',
+    );
   });
 
   it('are the last line otherwise, and a word when there is none', () => {

@@ -56,10 +56,7 @@ describe('what keeps Neo4j from starting is said in one line', () => {
     const dataDir = await usedFolder();
     const store = join(dataDir, 'neo4j', 'data', 'databases', 'system', 'neostore');
     writeFileSync(store, Buffer.alloc(8_192, 0xab));
-    await refused(
-      dataDir,
-      /^(Neo4j ended while starting|The database in .* is damaged).*log: .*console\.log$/,
-    );
+    await refused(dataDir, /^(Neo4j ended while starting|The database in .* is damaged).*log: .*console\.log$/);
   });
 
   it('when it ends early', LIMIT, async () => {
@@ -73,10 +70,7 @@ describe('what keeps Neo4j from starting is said in one line', () => {
   it('when the password is another', LIMIT, async () => {
     const dataDir = await usedFolder();
     writeFileSync(join(dataDir, 'password'), 'another-password\n');
-    await refused(
-      dataDir,
-      /^The password in .* is not the one this database was made with\. Put the old file back/,
-    );
+    await refused(dataDir, /^The password in .* is not the one this database was made with\. Put the old file back/);
   });
 
   it('when the disk is full', LIMIT, async ({ skip }) => {

@@ -27,9 +27,7 @@ function guards(): number[] {
       const parent = readFileSync(`/proc/${pid}/stat`, 'utf8')
         .replace(/^.*\) /s, '')
         .split(' ')[1];
-      return (
-        Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('guard.js')
-      );
+      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('guard.js');
     } catch {
       return false;
     }
