@@ -23,7 +23,7 @@ ${rows(
 
 const FIVE = `query ($n: Int) { events(first: $n) { nodes { claims(first: $n) { nodes { assertions(first: $n) { nodes { source { name } document { title } } } } } } } }`;
 
-describe.each([2, 12])('With %i parents on every level', (breadth) => {
+describe.each([2, 20])('With %i parents on every level', (breadth) => {
   let ask: Ask;
   beforeAll(async () => {
     ({ ask } = await serve({ yaml: tree(breadth) }));

@@ -85,22 +85,26 @@ Assertion.implement({
       description: 'When it was said, where known.',
       resolve: ({ statedAt }) => known(statedAt),
     }),
-    withdrawnAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When the source took it back.',
-      resolve: ({ withdrawnAt }) => (withdrawnAt === null ? null : new Date(withdrawnAt)),
-    }),
-    withdrawnWhy: t.exposeString('withdrawnWhy', { nullable: true, description: 'Why it took it back.' }),
-    struckAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When the editors struck it, having recorded it wrongly.',
-      resolve: ({ struckAt }) => (struckAt === null ? null : new Date(struckAt)),
-    }),
-    struckWhy: t.exposeString('struckWhy', { nullable: true, description: 'Why they struck it.' }),
   }),
 });
+
+/** How an act stopped counting: taken back by its source, or struck by the editors. Nothing is deleted. */
+builder.objectFields(Assertion, (t) => ({
+  withdrawnAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When the source took it back.',
+    resolve: ({ withdrawnAt }) => (withdrawnAt === null ? null : new Date(withdrawnAt)),
+  }),
+  withdrawnWhy: t.exposeString('withdrawnWhy', { nullable: true, description: 'Why it took it back.' }),
+  struckAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When the editors struck it, having recorded it wrongly.',
+    resolve: ({ struckAt }) => (struckAt === null ? null : new Date(struckAt)),
+  }),
+  struckWhy: t.exposeString('struckWhy', { nullable: true, description: 'Why they struck it.' }),
+}));
 
 builder.queryField('assertion', (t) =>
   t.field({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS, instant, language, line, oneOf, prose } from '../record/fields.ts';
 import { uniqueText } from '../record/key.ts';
+import { fold } from '../record/fold.ts';
 import { reference } from '../record/reference.ts';
 import { shape } from '../record/shape.ts';
 import { orderedDate, plain } from '../record/stored.ts';
@@ -14,16 +15,22 @@ export const READINGS = ['EXPLICIT', 'CONTEXT'] as const;
 export const CERTAINTIES = ['RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED', 'ATTRIBUTED'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** Which words show which degree, the degree that goes before the others first. */
+const HEDGES: readonly (readonly [Certainty, readonly string[]])[] = [
+  ['RUMOURED', ['unconfirmed', 'rumoured', 'claims circulate']],
+  ['ALLEGED', ['allegedly', 'unverified', 'possible', 'may']],
+  ['ATTRIBUTED', ['said', 'reported', 'according to', 'quoted']],
+  ['VERIFIED', ['verified by us']],
+];
+
 /**
- * Which words show which degree. Of two hedges in one sentence the lower counts, and RUMOURED or ALLEGED before
- * ATTRIBUTED; without a hedge it is STATED.
+ * The degree that a hedge shows: of two in one sentence the lower, and RUMOURED or ALLEGED before ATTRIBUTED. Undefined for
+ * words that are not in the table: there the author judges.
  */
-export const HEDGES: Readonly<Record<Exclude<Certainty, 'STATED'>, readonly string[]>> = {
-  RUMOURED: ['unconfirmed', 'rumoured', 'claims circulate'],
-  ALLEGED: ['allegedly', 'unverified', 'possible', 'may'],
-  ATTRIBUTED: ['said', 'reported', 'according to', 'quoted'],
-  VERIFIED: ['verified by us'],
-};
+export function certaintyOf(hedge: string): Certainty | undefined {
+  const padded = ` ${fold(hedge)} `;
+  return HEDGES.find(([, words]) => words.some((word) => padded.includes(` ${word} `)))?.[0];
+}
 
 /** Most acts that one act passes on. More voices than this are named together, as a collective source. */
 const MOST_RELAYED = 50;
@@ -88,6 +95,9 @@ export const assertionShape = shape(
       fail('certainty', 'absent, since nobody can read an act without a document');
     if (act.document !== undefined && act.certainty === undefined)
       fail('certainty', `one of ${CERTAINTIES.join(', ')}, since the act can be read`);
+    const shown = act.hedge === undefined ? undefined : certaintyOf(act.hedge);
+    if (shown !== undefined && act.certainty !== undefined && act.certainty !== shown)
+      fail('certainty', `${shown}, since the hedge is "${act.hedge}"`);
     if (act.certainty === 'ATTRIBUTED' && act.relays.length === 0)
       fail('relays', 'whose word it is, since certainty is ATTRIBUTED');
     if (act.document === undefined && act.locator !== undefined) fail('locator', 'only beside a document');
