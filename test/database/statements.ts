@@ -7,12 +7,17 @@ import { linkStatement } from '../../src/inquiry/link/link.store.ts';
 
 /**
  * How much is looked at: in every run each order, and all filters together; in the long run each order with each filter
- * alone, with each pair, and with all.
+ * alone, with each pair and with all. Lists of one label that are read in one way (along an index, or by a walk from their
+ * parent) have the same filters behind the same operators: the first of them stands for all, unless EVERY_LIST=1, which
+ * takes half an hour; and a pair is looked at in the standard order.
  */
-export type Reach = 'usual' | 'every combination';
+export type Reach = 'usual' | 'wide';
 
 const pairsOf = (names: readonly string[]) =>
   names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
+const isWalked = ({ parent }: PageDeclaration) => parent !== undefined && parent.copied === undefined;
+const standsForOthers = (page: PageDeclaration) =>
+  declaredPages().find((each) => each.label === page.label && isWalked(each) === isWalked(page)) === page;
 
 function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
   const orders = Object.keys(page.orders);
@@ -24,9 +29,13 @@ function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
     first: 20,
     count: false,
   });
-  if (reach === 'every combination')
-    return orders.flatMap((order) => [[], ...alone, ...pairsOf(filters), filters].map((used) => request(order, used)));
-  return [...orders.map((order) => request(order, [])), request(orders[0] ?? '', filters)];
+  const [standard = ''] = orders;
+  const usual = [...orders.map((order) => request(order, [])), request(standard, filters)];
+  if (reach === 'usual' || !(standsForOthers(page) || process.env['EVERY_LIST'])) return usual;
+  return [
+    ...orders.flatMap((order) => [[], ...alone, filters].map((used) => request(order, used))),
+    ...pairsOf(filters).map((used) => request(standard, used)),
+  ];
 }
 
 /** Composed statements: lists in their orders with their filters, their counts, and links. */
