@@ -60,7 +60,8 @@ export const figureShape = shape(
     const bounds = BOUNDS[figure.qualifier];
     for (const side of ['low', 'high'] as const) {
       const given = figure[side] === undefined ? 'absent' : 'given';
-      if (given !== bounds[side]) fail(side, `${bounds[side]}, since qualifier is ${figure.qualifier}`);
+      if (given !== bounds[side])
+        fail(side, `${bounds[side] === 'given' ? 'a number' : 'no number'}, since qualifier is ${figure.qualifier}`);
     }
     const { low = 0, high = low } = figure;
     if (low > high) fail('high', 'not below low');

@@ -58,6 +58,7 @@ function requestOf(
   filters: Filters,
   info: GraphQLResolveInfo,
 ): PageRequest {
+  const size = sizeOf(args);
   const wanted = selects(info, 'edges', 'nodes', 'pageInfo', 'cut');
   return {
     order: args.orderBy ?? Object.keys(declaration.orders)[0] ?? '',
@@ -66,7 +67,7 @@ function requestOf(
         .filter(([, value]) => value !== undefined && value !== null)
         .sort(),
     ),
-    first: wanted ? sizeOf(args) : 0,
+    first: wanted ? size : 0,
     count: selects(info, 'totalCount'),
   };
 }

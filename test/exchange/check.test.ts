@@ -127,7 +127,7 @@ describe('check finds', () => {
     [
       'a record that breaks a rule over several fields',
       `MATCH ${CLAIM} SET c.high = 700`,
-      'b/claim/least-601: high: expected absent, since qualifier is AT_LEAST',
+      'b/claim/least-601: high: expected no number, since qualifier is AT_LEAST',
     ],
     [
       'a record without a time of recording',

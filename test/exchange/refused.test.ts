@@ -58,7 +58,7 @@ describe('a bundle with every kind of wrong record', () => {
         "bundle.jsonl:11: key: expected each key once; this one is in bundle.jsonl:3",
         "bundle.jsonl:12: key: expected a word, or a whole key bundle/place/word",
         "bundle.jsonl:13: within: expected the key of a record of place in the files or in the database; there is no "nowhere"",
-        "bundle.jsonl:14: record: expected records that are taken; b/place/lost is refused in bundle.jsonl:13",
+        "bundle.jsonl:14: within: expected a record that is taken; b/place/lost is refused in bundle.jsonl:13",
         "bundle.jsonl:15: within: expected the key of a record of place; "b/actor/x" is of another concept",
         "bundle.jsonl:16: occurred.edtf: expected a time in EDTF, such as 2025-03, 2025-03-06/2025-03-08, 2025-03-06~ or [..2025-03-08]",
         "bundle.jsonl:17: words: expected the kind of event in words, since eventType is OTHER",

@@ -106,6 +106,13 @@ describe('What a list refuses, and how it says so', () => {
     ]);
   });
 
+  it('the same where only the count is asked for', async () => {
+    expect(await refused('{ claims(last: 5) { totalCount } }')).toHaveLength(1);
+    expect(
+      await refused('{ actor(key: "coast-2025-03/actor/al-sharaa") { supportedBy(first: 1000) { totalCount } } }'),
+    ).toHaveLength(1);
+  });
+
   it.each([-1, 101])('a page of %i', async (first) => {
     expect(await refused(`{ claims(first: ${first}) { nodes { id } } }`)).toEqual([
       `BAD_USER_INPUT | first | first: a whole number from 0 to 100, not ${first}`,

@@ -1,3 +1,4 @@
+import { mapReferences } from '../../record/reference.ts';
 import type { Database } from '../../database/database.ts';
 import { boundsOf } from '../../record/date.ts';
 import { type Delivery, type Entry, refuseEntry, told } from './delivery.ts';
@@ -104,12 +105,22 @@ class Spread {
         const entry = this.#delivery.entries.get(namer);
         if (entry)
           refuseEntry(this.#delivery, entry, {
-            field: 'record',
-            expected: `records that are taken; ${key} is refused in ${told(place)}`,
+            field: fieldNaming(entry, key),
+            expected: `a record that is taken; ${key} is refused in ${told(place)}`,
           });
       }
     }
   }
+}
+
+/** The field in which a record names another; `record` where it does so in none that an author wrote. */
+function fieldNaming({ shape, record }: Entry, key: string): string {
+  let field = 'record';
+  mapReferences(record, shape.references, (reference, { path }) => {
+    if (reference === key) field = path.join('.');
+    return reference;
+  });
+  return field;
 }
 
 /** Watches that every claim keeps an assertion, also one of the database whose act the files give to another claim. */

@@ -72,8 +72,9 @@ export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
     const certainties = args.certainty ?? STANDARD_CERTAINTIES;
     const scope = scopeOf(name, certainties);
     const after = args.after ? decodeCursor(args.after, scope) : undefined;
+    const size = sizeOf(args);
     const request = {
-      first: selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? sizeOf(args) : 0,
+      first: selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? size : 0,
       count: selects(info, 'totalCount'),
       certainties,
     };
