@@ -1,58 +1,114 @@
 import { readFileSync } from 'node:fs';
 import { cac } from 'cac';
-import { runCheck } from './command/check.ts';
-import { runDev } from './command/dev.ts';
-import { runExport } from './command/export.ts';
-import { type Io, runImport } from './command/import.ts';
-import { open } from './command/open.ts';
-import { runStart, type StartFlags } from './command/start.ts';
+import type { Io } from './command/import.ts';
+import type { StartFlags } from './command/start.ts';
 import { type Config, describeSettings, readConfig } from './config.ts';
 import type { Database } from './database/database.ts';
 import { StartError } from './errors.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const io: Io = { out: process.stdout, err: process.stderr, isTerminal: process.stderr.isTTY };
 
 /** Runs a command on the database of the settings. Only the command's own answer goes to standard output. */
 async function onDatabase(command: (database: Database) => Promise<number>): Promise<number> {
-  const { database, close } = await open(readConfig(process.env), (line) => process.stderr.write(`${line}\n`), { shared: true });
-  try {
-    return await command(database);
-  } finally {
-    await close();
-  }
+  const config = readConfig(process.env);
+  const { runOnDatabase } = await import('./command/on-database.ts');
+  return runOnDatabase(config, command, (line) => process.stderr.write(`${line}\n`));
 }
 
-const serve = (run: (config: Config, flags: StartFlags) => Promise<number>) => (flags: StartFlags) =>
-  run(readConfig(process.env), { empty: flags.empty === true, public: flags.public === true });
+const serve =
+  (load: () => Promise<(config: Config, flags: StartFlags) => Promise<number>>) => async (flags: StartFlags) => {
+    const config = readConfig(process.env);
+    return (await load())(config, { empty: flags.empty === true, public: flags.public === true });
+  };
 
+// Each command is loaded only when it is run: what is wrong with the words or the settings is said at once.
 const cli = cac('claimgraph');
-cli.command('start', 'Serve the graph (standard)').option('--empty', 'Leave an empty database empty').option('--public', 'Let other machines ask').action(serve(runStart));
-cli.command('dev', 'Serve, and start again at every change; the database stays up').option('--empty', 'Leave an empty database empty').option('--public', 'Let other machines ask').action(serve(runDev));
-cli.command('import [...files]', 'Load bundles; - is standard input').option('--dry-run', 'Check only, write nothing').option('--match', 'Take a record whose natural key is known as that one')
+cli
+  .command('start', 'Serve the graph (standard)')
+  .option('--empty', 'Leave an empty database empty')
+  .option('--public', 'Let other machines ask')
+  .action(serve(async () => (await import('./command/start.ts')).runStart));
+cli
+  .command('dev', 'Serve, and start again at every change; the database stays up')
+  .option('--empty', 'Leave an empty database empty')
+  .option('--public', 'Let other machines ask')
+  .action(serve(async () => (await import('./command/dev.ts')).runDev));
+cli
+  .command('import [...files]', 'Load bundles; - is standard input')
+  .option('--dry-run', 'Check only, write nothing')
+  .option('--match', 'Take a record whose natural key is known as that one')
   .action((files: string[], flags: { dryRun?: boolean; match?: boolean }) => {
-    if (files.length === 0) throw new StartError('No file to import is named.', 'Name one or more, or - for standard input.');
-    return onDatabase((database) => runImport(database, files, { dryRun: flags.dryRun === true, match: flags.match === true }, io));
+    if (files.length === 0)
+      throw new StartError('No file to import is named.', 'Name one or more, or - for standard input.');
+    return onDatabase(async (database) => {
+      const { runImport } = await import('./command/import.ts');
+      return runImport(database, files, { dryRun: flags.dryRun === true, match: flags.match === true }, io);
+    });
   });
-cli.command('export', 'Write the whole graph as a bundle').option('--output <file>', 'Write to this file')
-  .action((flags: { output?: string }) => onDatabase((database) => runExport(database, flags, io)));
-cli.command('check', 'Report every breach of what always holds').action(() => onDatabase((database) => runCheck(database, io)));
+cli
+  .command('export', 'Write the whole graph as a bundle')
+  .option('--output <file>', 'Write to this file')
+  .action(({ output }: { output?: string | number | readonly unknown[] }) => {
+    if (Array.isArray(output)) throw new StartError('The option --output is given twice.', 'Name one file.');
+    return onDatabase(async (database) =>
+      (await import('./command/export.ts')).runExport(
+        database,
+        output === undefined ? {} : { output: String(output) },
+        io,
+      ),
+    );
+  });
+cli
+  .command('check', 'Report every breach of what always holds')
+  .action(() => onDatabase(async (database) => (await import('./command/check.ts')).runCheck(database, io)));
 cli.help((sections) => [...sections, { title: 'Settings (environment)', body: describeSettings() }]);
 cli.version(version);
 
 /** Runs the command line; what goes wrong is one line on standard error and an exit code that is not 0. */
 async function main(): Promise<number> {
-  const words = process.argv.length > 2 ? process.argv : [...process.argv, 'start'];
+  const words = withCommand(process.argv);
   try {
     cli.parse(words, { run: false });
     if (cli.options['help'] || cli.options['version']) return 0;
     if (!cli.matchedCommand) throw new StartError(`There is no command "${words[2]}".`, 'See claimgraph --help.');
     return (await cli.runMatchedCommand()) as number;
   } catch (error) {
-    const { name, message } = error as Error;
-    process.stderr.write(error instanceof StartError || name === 'CACError' ? `claimgraph: ${message}\n` : `claimgraph: ${(error as Error).stack}\n`);
+    const line = say(error as Error);
+    if (line !== '') process.stderr.write(`claimgraph: ${line}\n`);
     return 1;
   }
 }
 
-process.exitCode = await main();
+/**
+ * Where no command is named `start` is meant, also with options. cac 7 would take the word after a switch with a hyphen for
+ * its value (`--dry-run FILE`), so switches are given to it in its own spelling.
+ */
+function withCommand([node = '', program = '', ...words]: readonly string[]): string[] {
+  const [first] = words;
+  const isNamed =
+    first !== undefined && (!first.startsWith('-') || ['-h', '--help', '-v', '--version'].includes(first));
+  return [
+    node,
+    program,
+    ...(isNamed ? [] : ['start']),
+    ...words.map((word) => (word === '--dry-run' ? '--dryRun' : word)),
+  ];
+}
+
+/** One line for what a user can mend, the whole story for a fault of ours, nothing where nobody reads our output. */
+function say(error: Error & { code?: string }): string {
+  if (error.code === 'EPIPE') return '';
+  if (error instanceof StartError) return error.message.replaceAll(/\s*\n\s*/g, ' ');
+  if (error.name === 'CACError')
+    return `${error.message[0]?.toUpperCase()}${error.message.slice(1)}. See claimgraph --help.`;
+  return String(error.stack);
+}
+
+// Whoever read our output may be gone (export | head, a closed terminal): no reason to fall.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+const code = await main();
+// A connection that is silent must not keep the program, and what it has written must arrive.
+process.stdout.write('', () => process.exit(code));

@@ -9,7 +9,9 @@ const MOST_PRINTED = 1_000;
 export async function runCheck(database: Database, { out, err }: Io): Promise<number> {
   let found = 0;
   let records = 0;
-  for await (const { key, wrong } of breaches(database, (seen) => { records = seen; })) {
+  for await (const { key, wrong } of breaches(database, (seen) => {
+    records = seen;
+  })) {
     found += 1;
     if (found <= MOST_PRINTED) err.write(`${key}: ${wrong}\n`);
   }

@@ -31,7 +31,10 @@ export async function runExport(database: Database, { output }: ExportFlags, { o
     await rm(unfinished, { force: true });
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined) throw error;
-    throw new StartError(`The file ${output} cannot be written (${code}).`, 'Name a file in a folder that is there, on a disk with room.');
+    throw new StartError(
+      `The file ${output} cannot be written (${code}).`,
+      'Name a file in a folder that is there, on a disk with room.',
+    );
   }
 }
 
@@ -51,7 +54,10 @@ async function writeLines(database: Database, stream: Writable): Promise<void> {
     if (failure) throw failure;
     const hasRoom = stream.write(piece);
     piece = '';
-    if (!hasRoom) await once(stream, 'drain', { signal: failed.signal }).catch((error: unknown) => { throw failure ?? error; });
+    if (!hasRoom)
+      await once(stream, 'drain', { signal: failed.signal }).catch((error: unknown) => {
+        throw failure ?? error;
+      });
   };
   for await (const line of exportBundle(database)) {
     piece += line;

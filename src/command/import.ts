@@ -23,7 +23,12 @@ export interface ImportFlags {
 const MOST_PRINTED = 1_000;
 
 /** `claimgraph import FILE...`: 0 where nothing was refused, 2 otherwise. */
-export async function runImport(database: Database, files: readonly string[], flags: ImportFlags, io: Io): Promise<number> {
+export async function runImport(
+  database: Database,
+  files: readonly string[],
+  flags: ImportFlags,
+  io: Io,
+): Promise<number> {
   const line = io.isTerminal ? progressLine(io.err) : { show: () => {}, clear: () => {} };
   const inputs = openInputs(files, io.in ?? process.stdin);
   try {
@@ -66,7 +71,9 @@ function progressLine(stream: Writable): { show: (progress: Progress) => void; c
     else if (now - drawn < REDRAWN_AFTER_MS) return;
     clear();
     const rate = now > begun ? `, ${Math.round((progress.done * 1000) / (now - begun))} a second` : '';
-    stream.write(`${SAYS[progress.phase]} ${progress.done}${progress.total === undefined ? '' : ` of ${progress.total}`}${rate}`);
+    stream.write(
+      `${SAYS[progress.phase]} ${progress.done}${progress.total === undefined ? '' : ` of ${progress.total}`}${rate}`,
+    );
     drawn = now;
   };
   return { show, clear };

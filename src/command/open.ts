@@ -17,14 +17,26 @@ export interface OpenDatabase {
  * Opens the database of the settings, or starts a local one where they name none, and brings it to our schema. `shared`
  * takes the local one that another claimgraph is serving. Throws a StartError that says what is wrong and what to do.
  */
-export async function open(config: Config, say: (line: string) => void, how: { readonly shared: boolean }): Promise<OpenDatabase> {
+export async function open(
+  config: Config,
+  say: (line: string) => void,
+  how: { readonly shared: boolean },
+): Promise<OpenDatabase> {
   const isLocal = config.NEO4J_URI === '';
   const running = isLocal && how.shared ? findRunning(config.DATA_DIR) : undefined;
-  const local = isLocal && !running ? await startLocalNeo4j({ dataDir: config.DATA_DIR, cacheDir: config.CACHE_DIR, say }) : undefined;
-  const server = running ?? local ?? { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD };
+  const local =
+    isLocal && !running
+      ? await startLocalNeo4j({ dataDir: config.DATA_DIR, cacheDir: config.CACHE_DIR, say })
+      : undefined;
+  const server = running ??
+    local ?? { uri: config.NEO4J_URI, username: config.NEO4J_USERNAME, password: config.NEO4J_PASSWORD };
   const database = openDatabase({
-    uri: server.uri, username: server.username, password: server.password, database: config.NEO4J_DATABASE,
-    deadlineMs: config.DEADLINE_MS, poolSize: config.POOL_SIZE,
+    uri: server.uri,
+    username: server.username,
+    password: server.password,
+    database: config.NEO4J_DATABASE,
+    deadlineMs: config.DEADLINE_MS,
+    poolSize: config.POOL_SIZE,
   });
   const close = () => closeBoth(database, local);
   try {
