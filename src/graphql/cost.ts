@@ -84,7 +84,7 @@ export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> 
         spent = priceOperation(schema, args.document, operation, args.variableValues ?? {}, limits);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
-        setResultAndStopExecution({ errors: [error] });
+        setResultAndStopExecution({ errors: [withCode(error)] });
         return undefined;
       }
       return {
@@ -99,4 +99,10 @@ export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> 
       };
     },
   };
+}
+
+/** A variable of the wrong type is the caller's mistake; graphql-js says so without a code. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error;
+  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }

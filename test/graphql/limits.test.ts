@@ -90,6 +90,20 @@ describe('What is turned away at the door', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it('variables that are missing or of another type', async () => {
+    for (const variables of [{}, { n: 'many' }]) {
+      const { errors } = await ask('query ($n: Int!) { events(first: $n) { nodes { id } } }', variables);
+      expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+
+  it('more than a hundred aliases', async () => {
+    const many = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: events { totalCount }`).join(' ')} }`;
+    expect((await ask(many(101))).errors?.length).toBeGreaterThan(0);
+    expect((await ask(many(20))).errors).toBeUndefined();
+  });
+
   it('a document of thousands of tokens, and a list of operations', async () => {
     const many = `{ ${Array.from({ length: 2_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`;
     expect((await ask(many)).errors?.length).toBeGreaterThan(0);
