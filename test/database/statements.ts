@@ -9,7 +9,7 @@ import { linkStatement } from '../../src/inquiry/link/link.store.ts';
  * How much is looked at: in every run each order, and all filters together; in the long run each order with each filter
  * alone, with each pair and with all. Lists of one label that are read in one way (along an index, or by a walk from their
  * parent) have the same filters behind the same operators: the first of them stands for all, unless EVERY_LIST=1, which
- * takes half an hour; and a pair is looked at in the standard order.
+ * takes far longer; and a pair is looked at in the standard order.
  */
 export type Reach = 'usual' | 'wide';
 
