@@ -1,7 +1,7 @@
 import type { Database } from './database/database.ts';
 import { declaredPages } from './database/page.ts';
 import { pageStatement } from './database/page-text.ts';
-import { declaredStatements, type Statement } from './database/statement.ts';
+import { readStatements, type Statement } from './database/statement.ts';
 import { LINKS } from './inquiry/link/declarations.ts';
 import { linkStatement } from './inquiry/link/link.store.ts';
 
@@ -18,7 +18,7 @@ export async function warmUp(database: Database, signal: AbortSignal): Promise<v
 }
 
 function usual(): Statement[] {
-  const byId = declaredStatements().filter(({ text }) => text.includes('$ids'));
+  const byId = readStatements().filter(({ text }) => text.includes('$ids'));
   const pages = declaredPages()
     .filter(({ filters }) => !('certainties' in filters && Object.keys(filters).length === 1))
     .map((page) =>

@@ -18,3 +18,8 @@ export function statement(name: string, text: string): Statement {
 export function declaredStatements(): readonly Statement[] {
   return [...declared.values()];
 }
+
+/** Those of them that only read. */
+export function readStatements(): readonly Statement[] {
+  return declaredStatements().filter(({ text }) => !/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP)\b/.test(text));
+}

@@ -1,10 +1,11 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStatements } from '../../src/database/statement.ts';
 import { declaredPages } from '../../src/database/page.ts';
 import { pageStatement } from '../../src/database/page-text.ts';
 import { explain, faults, operators } from './plan.ts';
 import { plannedDatabase, wrong } from './planned.ts';
-import { composedStatements, readStatements } from './statements.ts';
+import { composedStatements } from './statements.ts';
 
 let driver: Driver;
 beforeAll(async () => {

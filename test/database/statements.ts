@@ -1,7 +1,7 @@
 import '../../src/schema.ts';
 import { declaredPages, type PageDeclaration, type PageRequest } from '../../src/database/page.ts';
 import { pageStatement } from '../../src/database/page-text.ts';
-import { declaredStatements, type Statement } from '../../src/database/statement.ts';
+import type { Statement } from '../../src/database/statement.ts';
 import { LINKS } from '../../src/inquiry/link/declarations.ts';
 import { linkStatement } from '../../src/inquiry/link/link.store.ts';
 
@@ -56,9 +56,4 @@ export function composedStatements(reach: Reach): Statement[] {
     ].map((request) => linkStatement(link, request)),
   );
   return [...new Map([...pages, ...counts, ...links].map((each) => [each.text, each])).values()];
-}
-
-/** Every statement that was written out and that answers readers. */
-export function readStatements(): readonly Statement[] {
-  return declaredStatements().filter(({ text }) => !/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP)\b/.test(text));
 }
