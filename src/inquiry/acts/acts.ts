@@ -1,0 +1,67 @@
+import type { BASES, Certainty, POLARITIES, READINGS } from '../../assertion/assertion.ts';
+import type { DateRow } from '../../record/row.ts';
+
+/**
+ * What inquiries are computed from: the acts on some claims, and everything upstream of them. Plain data; which acts count
+ * was decided by the lens in force when it was fetched.
+ */
+export interface ActGraph {
+  /** Every act by its id: those on the claims that were asked for, and those upstream, of whatever claim. */
+  readonly acts: ReadonlyMap<string, Act>;
+  /** Every source of an act by its id. */
+  readonly voices: ReadonlyMap<string, Voice>;
+  /** For a document of an act: the documents that it republishes. */
+  readonly republishes: ReadonlyMap<string, readonly string[]>;
+  /** Claims of which not every act was fetched. */
+  readonly cut: ReadonlySet<string>;
+}
+
+/** One assertion, as inquiries see it. */
+export interface Act {
+  readonly id: string;
+  readonly claimId: string;
+  readonly sourceId: string;
+  /** Null where nobody can read it: it is known by mention only. */
+  readonly documentId: string | null;
+  readonly polarity: (typeof POLARITIES)[number];
+  /** Null where it cannot be read. */
+  readonly certainty: Certainty | null;
+  readonly hedge: string | null;
+  readonly basis: (typeof BASES)[number];
+  readonly locator: string | null;
+  readonly statedAt: DateRow;
+  readonly withdrawnAt: string | null;
+  /** On whose word, in the order of the record; none = a root. */
+  readonly relays: readonly Relay[];
+  /** It stands (neither withdrawn nor struck, by the clocks in force), and the lens counts it. */
+  readonly counts: boolean;
+  /** It stands, and the lens does not take it away: what passes it on may rest on it, whether it counts itself or not. */
+  readonly there: boolean;
+}
+
+/** That an act passes another on. */
+export interface Relay {
+  readonly to: string;
+  readonly reading: (typeof READINGS)[number];
+}
+
+/** A source, as far as telling voices apart needs it. */
+export interface Voice {
+  readonly id: string;
+  readonly name: string;
+  readonly named: boolean;
+  readonly collective: boolean;
+  /** How many voices a collective one is said to be; null = open. */
+  readonly voicesLow: number | null;
+  readonly voicesHigh: number | null;
+  /** The actors that run it. */
+  readonly runBy: readonly string[];
+}
+
+/** The acts on these claims that count, in the order of their ids. */
+export function countedActs({ acts }: ActGraph, claimIds: Iterable<string>): Act[] {
+  const asked = new Set(claimIds);
+  return [...acts.values()]
+    .filter(({ counts, claimId }) => counts && asked.has(claimId))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
