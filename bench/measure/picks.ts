@@ -1,5 +1,8 @@
 import type { Database } from '../../src/database/database.ts';
+import { globalId } from '../../src/graphql/global-id.ts';
 import { formsOf, luceneQuery } from '../../src/inquiry/search/search.ts';
+import { NO_LENS } from '../../src/lens/lens.store.ts';
+import { idOf, labelOf, parseKey } from '../../src/record/key.ts';
 
 /**
  * Whom the cases ask about: keys taken from the graph that is loaded. A variable of a case that begins with @ is one of
@@ -46,13 +49,20 @@ export async function pickFrom(database: Database): Promise<ReadonlyMap<string, 
   return picks;
 }
 
-/** Variables with their picks put in. */
+/** Variables with their picks put in: `@source.hub` is a key, `@source.hub.id` its id, `@source.hub.uuid` that in the database. */
 export function resolve(value: unknown, picks: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((each) => resolve(each, picks));
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolve(each, picks)]));
   if (typeof value !== 'string' || !value.startsWith('@')) return value;
-  const found = picks.get(value.slice(1));
+  const [, name = '', form] = /^@(.*?)(\.id|\.uuid)?$/.exec(value) ?? [];
+  const found = picks.get(name);
   if (found === undefined) throw new Error(`There is no pick ${value}; there are ${[...picks.keys()].join(', ')}.`);
-  return found;
+  return form === undefined ? found : idFor(found, form);
+}
+
+/** The id that the API gives a record, or the one that it has in the database. */
+function idFor(key: string, form: string): string {
+  const concept = parseKey(key)?.concept ?? 'claim';
+  return form === '.id' ? globalId(labelOf(concept), idOf(key), NO_LENS) : idOf(key);
 }
