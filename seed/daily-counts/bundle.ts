@@ -64,7 +64,8 @@ function claimOf(report: Report, counted: Counted): Made {
     high: number,
     qualifier: 'EXACT',
     place: PLACE_OF[report.line].key,
-    ...(cumulative ? { cumulative, asOf: report.day } : { period: periodOf(report) }),
+    cumulative,
+    ...(cumulative ? { asOf: report.day } : { period: periodOf(report) }),
   };
 }
 
