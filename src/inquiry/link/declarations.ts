@@ -91,6 +91,7 @@ export const CLAIM_DENIED_BY: LinkDeclaration = {
   match: parent('Claim'),
   reach: ITSELF,
   acts: denied,
+  polarity: 'DENIES',
   by: 'a.sourceId',
   tells: HOW,
 };

@@ -19,6 +19,8 @@ export interface LinkDeclaration {
   readonly acts: (lens: PageLens) => string;
   /** What the acts are gathered by: the id of the other end. */
   readonly by: string;
+  /** What those acts do with the claims; standard: they affirm them. */
+  readonly polarity?: 'DENIES';
   /** Further columns that are the same for every act of a link, or gathered over them. */
   readonly tells?: string;
 }
