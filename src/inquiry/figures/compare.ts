@@ -38,7 +38,7 @@ export interface Comparison {
  */
 export function compare(one: FigureRow, other: FigureRow, above: PlacesAbove = new Map()): Comparison {
   if (!isTotal(one) || !isTotal(other)) return apart('RELATIVE', 'A figure told only against another is no total.');
-  const stands = [...scopeStands(one, other, above)];
+  const stands = scopeStands(one, other, above);
   const different = stands.find(([, { order }]) => order === 'DIFFERENT')?.[0];
   if (different) return apart('DIFFERENT_SCOPE', DIFFERENCES[different], different);
   const contained = stands.filter(([, { order }]) => order !== 'SAME');

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../claim/claim.row.ts';
 import { fold } from '../../record/fold.ts';
-import { periodStand } from './period.ts';
+import { type Counted, periodStand, timeOf } from './period.ts';
 import { DIFFERENT, OPEN_ON_ONE_SIDE, PART, SAME, type Stand, WHOLE } from './stand.ts';
 
 /** The parts of what a figure counts, in the order in which they are compared. */
@@ -11,66 +11,73 @@ export type ScopePart = (typeof SCOPE_PARTS)[number];
 export type PlacesAbove = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** How the scope of one figure stands to that of another, part by part. Nothing is filled in from the event. */
-export function scopeStands(one: FigureRow, other: FigureRow, above: PlacesAbove): ReadonlyMap<ScopePart, Stand> {
-  return new Map<ScopePart, Stand>([
-    ['MEASURE', measureStand(one, other)],
-    ['POPULATION', partiesStand(populationsOf(one), populationsOf(other))],
-    ['DOER', partiesStand(doerOf(one), doerOf(other))],
-    ['PLACE', placeStand(one.placeId, other.placeId, above)],
-    ['PERIOD', periodStand(one, other)],
-  ]);
+export function scopeStands(one: FigureRow, other: FigureRow, above: PlacesAbove): (readonly [ScopePart, Stand])[] {
+  const [mine, theirs] = [scopeOf(one), scopeOf(other)];
+  return [
+    ['MEASURE', mine.measure === theirs.measure ? SAME : DIFFERENT],
+    ['POPULATION', partiesStand(mine.populations, theirs.populations)],
+    ['DOER', partiesStand(mine.doers, theirs.doers)],
+    ['PLACE', placeStand(mine.placeId, theirs.placeId, above)],
+    ['PERIOD', periodStand(mine, theirs)],
+  ];
 }
 
 /** Equal for figures whose scopes are stated alike, part by part. */
 export function scopeKey(figure: FigureRow): string {
-  return JSON.stringify([seriesScopeKey(figure), dateKey(figure.asOf)]);
+  return JSON.stringify(scopeOf(figure));
 }
 
 /** The same without the moment up to which it counts: what the figures of one series have in common. */
 export function seriesScopeKey(figure: FigureRow): string {
-  const { measure, measureWords, placeId, period, cumulative } = figure;
-  const measured = [measure, fold(measureWords ?? '')];
-  const parties = [populationsOf(figure), doerOf(figure)].map((named) =>
-    named.map((each) => JSON.stringify(each)).sort(),
-  );
-  return JSON.stringify([measured, parties, placeId, dateKey(period), cumulative]);
+  return JSON.stringify({ ...scopeOf(figure), asOf: null });
 }
 
-/** A date with bounds is known by them; one without, by its words. */
-function dateKey([edtf, words]: FigureRow['period']): string | null {
-  return edtf ?? (words === null ? null : ` ${fold(words)}`);
-}
-
-function measureStand(one: FigureRow, other: FigureRow): Stand {
-  const [mine, theirs] = [one, other].map(({ measure, measureWords }) =>
-    measure === 'OTHER' ? `OTHER ${fold(measureWords ?? '')}` : measure,
-  );
-  return mine === theirs ? SAME : DIFFERENT;
+/** A scope as it is compared: words folded, parties sorted. */
+interface Scope extends Counted {
+  readonly measure: string;
+  readonly populations: readonly Named[];
+  readonly doers: readonly Named[];
+  readonly placeId: string | null;
 }
 
 /** Whom a claim names in one role: an actor, or folded words, or both. '' = not given. */
-interface Named {
-  readonly actor: string;
-  readonly words: string;
-}
+type Named = readonly [actor: string, words: string];
 
 /** Words for people without difference: whoever else is counted is among them. */
-const EVERYBODY: Named = { actor: 'everybody', words: '' };
+const EVERYBODY: Named = ['everybody', ''];
 const MEANING_EVERYBODY = new Set(['people', 'persons', 'individuals', 'everybody', 'everyone']);
 
-function populationsOf({ populations: [ids, words] }: FigureRow): Named[] {
-  const named = (ids ?? []).map((actor, i) => ({ actor, words: fold(words?.[i] ?? '') }));
-  return named.map((each) => (each.actor === '' && MEANING_EVERYBODY.has(each.words) ? EVERYBODY : each));
+/** Scopes made lately: one figure is compared with many others. */
+const scopes = new WeakMap<FigureRow, Scope>();
+
+function scopeOf(figure: FigureRow): Scope {
+  const known = scopes.get(figure);
+  if (known) return known;
+  const { measure, measureWords, populations, doerId, doerWords, placeId, period, asOf, cumulative } = figure;
+  const [ids, words] = populations;
+  const made: Scope = {
+    measure: measure === 'OTHER' ? `OTHER ${fold(measureWords ?? '')}` : measure,
+    populations: (ids ?? []).map((actor, i) => populationOf(actor, words?.[i] ?? '')).sort(),
+    doers: doerId === null && doerWords === null ? [] : [[doerId ?? '', fold(doerWords ?? '')]],
+    placeId,
+    period: timeOf(period),
+    asOf: timeOf(asOf),
+    cumulative,
+  };
+  scopes.set(figure, made);
+  return made;
 }
 
-function doerOf({ doerId, doerWords }: FigureRow): Named[] {
-  return doerId === null && doerWords === null ? [] : [{ actor: doerId ?? '', words: fold(doerWords ?? '') }];
+function populationOf(actor: string, words: string): Named {
+  const folded = fold(words);
+  return actor === '' && MEANING_EVERYBODY.has(folded) ? EVERYBODY : [actor, folded];
 }
 
 /** Whether whoever is named by the second is named by the first too: words beside an actor name some of its people. */
 function holds(one: Named, other: Named): boolean {
   if (one === EVERYBODY) return true;
-  return one.actor === other.actor && (one.words === other.words || (one.actor !== '' && one.words === ''));
+  const [actor, words] = one;
+  return actor === other[0] && (words === other[1] || (actor !== '' && words === ''));
 }
 
 function partiesStand(one: readonly Named[], other: readonly Named[]): Stand {
