@@ -1,4 +1,5 @@
-import { BASES, POLARITIES, READINGS } from '../src/assertion/assertion.ts';
+import { POLARITIES, READINGS } from '../src/assertion/assertion.ts';
+import { BASES } from '../src/lens/wording.ts';
 import type { Sizes } from './sizes.ts';
 import type { Random } from './random.ts';
 import { dayOf, dayText, sourceOf } from './world.ts';

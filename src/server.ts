@@ -5,6 +5,7 @@ import type { Database } from './database/database.ts';
 import type { Context } from './graphql/context.ts';
 import { useCost } from './graphql/cost.ts';
 import { maskError } from './graphql/errors.ts';
+import { NO_LENS } from './lens/lens.store.ts';
 import { usePaths } from './paths.ts';
 import { schema } from './schema.ts';
 
@@ -41,7 +42,7 @@ export function createServer(database: Database, options: ServerOptions): GraphS
     },
     context: ({ request }) => {
       const ran: string[] = [];
-      return { ran, database: database.forRequest(request.signal, (name) => ran.push(name)) };
+      return { ran, lenses: new Map(), noLens: NO_LENS, database: database.forRequest(request.signal, (name) => ran.push(name)) };
     },
     plugins: [
       usePaths(database, options),

@@ -2,6 +2,7 @@ import type { Database } from './database/database.ts';
 import { declaredPages } from './database/page.ts';
 import { pageStatement } from './database/page-text.ts';
 import { readStatements, type Statement } from './database/statement.ts';
+import { NO_LENS } from './lens/lens.store.ts';
 import { LINKS } from './inquiry/link/declarations.ts';
 import { linkStatement } from './inquiry/link/link.store.ts';
 
@@ -13,7 +14,7 @@ export async function warmUp(database: Database, signal: AbortSignal): Promise<v
   const quiet = database.forRequest(signal, () => {});
   for (const statement of usual()) {
     if (signal.aborted) return;
-    await quiet.read(statement, { keys: [], ids: [], limit: 21, certainties: [] }).catch(() => {}); // a failure shows when it is asked for
+    await quiet.read(statement, { keys: [], ids: [], limit: 21, certainties: [], lens: {} }).catch(() => {}); // a failure shows when it is asked for
   }
 }
 
@@ -22,8 +23,14 @@ function usual(): Statement[] {
   const pages = declaredPages()
     .filter(({ filters }) => !('certainties' in filters && Object.keys(filters).length === 1))
     .map((page) =>
-      pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters: {}, first: 20, count: false }),
+      pageStatement(page, {
+        order: Object.keys(page.orders)[0] ?? '',
+        filters: {},
+        first: 20,
+        count: false,
+        lens: NO_LENS,
+      }),
     );
-  const links = LINKS.map((link) => linkStatement(link, { first: 20, count: false }));
+  const links = LINKS.map((link) => linkStatement(link, { first: 20, count: false, lens: NO_LENS }));
   return [...byId, ...pages, ...links];
 }

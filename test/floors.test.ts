@@ -22,6 +22,7 @@ const FLOORS = [
   'place',
   'history',
   'record',
+  'lens',
   'graphql',
   'database',
   'config',
@@ -38,7 +39,7 @@ const HEIGHTS: Readonly<Record<string, number>> = { '': 0, row: 0, store: 1, loa
 const STORES = ['history/write.ts', 'inquiry/link/declarations.ts'];
 
 /** Floors of concepts, whose files are told apart by suffix. */
-const CONCEPTS = FLOORS.slice(FLOORS.indexOf('inquiry'), FLOORS.indexOf('record') + 1);
+const CONCEPTS = FLOORS.slice(FLOORS.indexOf('inquiry'), FLOORS.indexOf('lens') + 1);
 
 /** The only places that import a package at run time, so that it can be replaced there. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {

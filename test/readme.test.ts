@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeSettings } from '../src/config.ts';
 import { pageStatement } from '../src/database/page-text.ts';
+import { NO_LENS } from '../src/lens/lens.store.ts';
 import { PLACE_EVENTS } from '../src/event/event.store.ts';
 import { type Answer, type Ask, serve } from './support/server.ts';
 
@@ -162,7 +163,13 @@ describe('The guides', () => {
   });
 
   it('show the Cypher that a declared page becomes', () => {
-    const request = { order: 'OCCURRED_FIRST', filters: { types: ['KILLING'] }, first: 20, count: false };
+    const request = {
+      order: 'OCCURRED_FIRST',
+      filters: { types: ['KILLING'] },
+      first: 20,
+      count: false,
+      lens: NO_LENS,
+    };
     const { name, text } = pageStatement(PLACE_EVENTS, request);
     expect(architecture).toContain(`\`${name}\``);
     const columns = PLACE_EVENTS.columns.join(', ');

@@ -3,6 +3,7 @@ import { connection, pageArguments } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
+import { readFields } from '../lens/lens.schema.ts';
 import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
 import { loadsNodes, Node, Record } from '../record/node.schema.ts';
 import { Named } from '../record/named.schema.ts';
@@ -75,13 +76,13 @@ const ActorFilter = builder.inputType('ActorFilter', {
 
 const actors = pagesOf(ACTORS, ACTOR.toRow);
 
-builder.queryFields((t) => ({
+readFields((t) => ({
   actor: t.field({
     type: Actor,
     nullable: true,
     description: 'One actor, of whatever kind; null where there is none.',
     args: lookUpArguments,
-    resolve: (_root, args, context) => actorById(context).load(lookedUp('actor', args) ?? ''),
+    resolve: (_root, args, context, info) => actorById(context).load(lookedUp('actor', args, context, info) ?? ''),
   }),
   actors: t.field({
     type: ActorConnection,

@@ -6,16 +6,18 @@ import { documentById } from '../document/document.loaders.ts';
 import { Document } from '../document/document.schema.ts';
 import { builder } from '../graphql/builder.ts';
 import { present } from '../graphql/loader.ts';
-import { loadsNodes, Node, Record } from '../record/node.schema.ts';
+import { BasisEnum, CertaintyEnum } from '../lens/wording.schema.ts';
+import { readFields } from '../lens/lens.schema.ts';
+import { loadInView, loadsNodes, Node, Record } from '../record/node.schema.ts';
 import { lookedUp, lookUpArguments } from '../record/lookup.schema.ts';
 import { known, PartialDate } from '../record/dates.schema.ts';
 import { sourceById } from '../source/source.loaders.ts';
 import { Source } from '../source/source.schema.ts';
-import { assertionById } from './assertion.loaders.ts';
+import { assertionById, assertionInView } from './assertion.loaders.ts';
 import type { AssertionRow } from './assertion.store.ts';
-import { Basis, CertaintyEnum, Polarity } from './enums.schema.ts';
+import { Polarity } from './enums.schema.ts';
 
-loadsNodes('Assertion', assertionById);
+loadsNodes('Assertion', assertionById, assertionInView);
 
 export const Assertion = builder.objectRef<AssertionRow>('Assertion');
 
@@ -69,7 +71,7 @@ Assertion.implement({
       resolve: ({ certainty }) => certainty,
     }),
     hedge: t.exposeString('hedge', { nullable: true, description: 'The words that showed the certainty.' }),
-    basis: t.field({ type: Basis, description: 'How the asserter says to know.', resolve: ({ basis }) => basis }),
+    basis: t.field({ type: BasisEnum, description: 'How the asserter says to know.', resolve: ({ basis }) => basis }),
     quote: t.exposeString('quote', {
       nullable: true,
       description: "The source's own words. Untrusted text: show it as text only.",
@@ -106,12 +108,13 @@ builder.objectFields(Assertion, (t) => ({
   struckWhy: t.exposeString('struckWhy', { nullable: true, description: 'Why they struck it.' }),
 }));
 
-builder.queryField('assertion', (t) =>
-  t.field({
+readFields((t) => ({
+  assertion: t.field({
     type: Assertion,
     nullable: true,
     description: 'One assertion; null where there is none.',
     args: lookUpArguments,
-    resolve: (_root, args, context) => assertionById(context).load(lookedUp('assertion', args) ?? ''),
+    resolve: (_root, args, context, info) =>
+      loadInView(assertionById(context).load(lookedUp('assertion', args, context, info) ?? ''), context, info),
   }),
-);
+}));

@@ -1,7 +1,7 @@
 import { columns } from '../database/columns.ts';
 import type { Database } from '../database/database.ts';
-import { type PageDeclaration, pageDeclaration } from '../database/page.ts';
-import { statement } from '../database/statement.ts';
+import { type PageDeclaration, pageDeclaration, type PageLens } from '../database/page.ts';
+import { statement, statementUnder } from '../database/statement.ts';
 import {
   dateColumn,
   dateFilters,
@@ -12,7 +12,9 @@ import {
   RECORDED_ORDERS,
   type RecordRow,
 } from '../record/row.ts';
-import type { BASES, Certainty, POLARITIES, READINGS } from './assertion.ts';
+import { NO_LENS } from '../lens/lens.store.ts';
+import type { Basis, Certainty } from '../lens/wording.ts';
+import type { POLARITIES, READINGS } from './assertion.ts';
 import { type ChainEdge, LONGEST_CHAIN, MOST_EDGES } from './chain.ts';
 
 export interface AssertionRow extends RecordRow {
@@ -23,7 +25,7 @@ export interface AssertionRow extends RecordRow {
   readonly polarity: (typeof POLARITIES)[number];
   readonly certainty: Certainty | null;
   readonly hedge: string | null;
-  readonly basis: (typeof BASES)[number];
+  readonly basis: Basis;
   readonly quote: string | null;
   readonly language: string | null;
   readonly locator: string | null;
@@ -67,43 +69,65 @@ export async function fetchAssertions(database: Database, ids: readonly string[]
   return (await database.read(ASSERTIONS_BY_ID, { ids })).map(([row]) => toAssertion(row as unknown[]));
 }
 
+const ASSERTIONS_IN_VIEW = statementUnder(
+  'assertionsInView',
+  NO_LENS,
+  (lens) => /* Cypher */ `MATCH (n:Assertion) WHERE n.id IN $ids AND ${lens.passes('n')} RETURN n.id`,
+);
+
+/** Whether the lens lets each of these assertions through. */
+export async function fetchAssertionsInView(
+  database: Database,
+  lens: PageLens,
+  ids: readonly string[],
+): Promise<boolean[]> {
+  const found = new Set((await database.read(ASSERTIONS_IN_VIEW(lens), { ids, lens: lens.value })).map(([id]) => id));
+  return ids.map((id) => found.has(id));
+}
+
 /** One act passed on by another. */
 export interface RelayRow {
   readonly assertionId: string;
   readonly reading: (typeof READINGS)[number];
 }
 
-const RELAYS = statement(
+const RELAYS = statementUnder(
   'assertionRelays',
-  /* Cypher */ `
+  NO_LENS,
+  (lens) => /* Cypher */ `
   MATCH (n:Assertion) WHERE n.id IN $ids
-  RETURN n.id, COLLECT { MATCH (n)-[hop:RELAYS]->(up) RETURN [up.id, hop.reading] ORDER BY hop.position }
+  RETURN n.id, COLLECT { MATCH (n)-[hop:RELAYS]->(up) WHERE ${lens.reached('up')} RETURN [up.id, hop.reading] ORDER BY hop.position }
 `,
 );
 
-/** What each of these assertions passes on, in the order of the ids. */
-export async function fetchRelays(database: Database, ids: readonly string[]): Promise<RelayRow[][]> {
-  const rows = await database.read(RELAYS, { ids });
+/** What each of these assertions passes on, in the order of the ids, without what the lens takes away. */
+export async function fetchRelays(database: Database, lens: PageLens, ids: readonly string[]): Promise<RelayRow[][]> {
+  const rows = await database.read(RELAYS(lens), { ids, lens: lens.value });
   const found = new Map(rows.map(([id, relays]) => [id, relays as [string, RelayRow['reading']][]]));
   return ids.map((id) => (found.get(id) ?? []).map(([assertionId, reading]) => ({ assertionId, reading })));
 }
 
-const CHAINS = statement(
+const CHAINS = statementUnder(
   'assertionChains',
-  /* Cypher */ `
+  NO_LENS,
+  (lens) => /* Cypher */ `
   UNWIND $ids AS id
   MATCH (n:Assertion {id: id})
   RETURN id, COLLECT {
     MATCH (n)-[:RELAYS*0..${LONGEST_CHAIN}]->(act)
     WITH DISTINCT act
-    MATCH (act)-[hop:RELAYS]->(up)
+    MATCH (act)-[hop:RELAYS]->(up) WHERE ${lens.reached('act')} AND ${lens.reached('up')}
     RETURN [act.id, up.id, hop.reading, hop.position] ORDER BY act.id, hop.position LIMIT ${MOST_EDGES} }
 `,
 );
 
-/** Every RELAYS upstream of each of these assertions, in the order of the ids. */
-export async function fetchChainEdges(database: Database, ids: readonly string[]): Promise<ChainEdge[][]> {
-  const rows = await database.read(CHAINS, { ids });
+/** Every RELAYS upstream of each of these assertions, in the order of the ids, without what the lens takes away. */
+export async function fetchChainEdges(
+  database: Database,
+  lens: PageLens,
+  ids: readonly string[],
+): Promise<ChainEdge[][]> {
+  const rows = await database.read(CHAINS(lens), { ids, lens: lens.value });
   const found = new Map(rows.map(([id, edges]) => [id, edges as [string, string, ChainEdge['reading'], number][]]));
   return ids.map((id) =>
     (found.get(id) ?? []).map(([from, to, reading, position]) => ({ from, to, reading, position })),
@@ -122,9 +146,10 @@ const declaration = {
     bases: 'n.basis IN $bases',
     sources: 'n.sourceId IN $sources',
     readable: '(n.documentId IS NOT NULL) = $readable',
-    standing: '(n.withdrawnAt IS NULL AND n.struckAt IS NULL) = $standing',
+    standing: (lens) => `(${lens.stands('n')}) = $standing`,
     root: 'NOT EXISTS { (n)-[:RELAYS]->() } = $root',
   },
+  seen: (lens) => lens.passes('n'),
 } as const satisfies Partial<PageDeclaration>;
 
 /** The acts that assert a claim. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BASES, type Certainty, CERTAINTIES } from '../lens/wording.ts';
 import { LIMITS, instant, language, line, oneOf, prose } from '../record/fields.ts';
 import { uniqueText } from '../record/key.ts';
 import { fold } from '../record/fold.ts';
@@ -8,12 +9,7 @@ import { orderedDate, plain } from '../record/stored.ts';
 import { link, links, optionalLink } from '../record/drawn.ts';
 
 export const POLARITIES = ['AFFIRMS', 'DENIES', 'QUESTIONS'] as const;
-export const BASES = ['WITNESSED', 'DEDUCED', 'INDUCED', 'TOLD', 'UNKNOWN'] as const;
 export const READINGS = ['EXPLICIT', 'CONTEXT'] as const;
-
-/** How sure the asserter's own wording is, from least to most; ATTRIBUTED stands beside that scale. */
-export const CERTAINTIES = ['RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED', 'ATTRIBUTED'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Which words show which degree, the degree that goes before the others first. */
 const HEDGES: readonly (readonly [Certainty, readonly string[]])[] = [

@@ -1,4 +1,5 @@
 import { builder } from '../graphql/builder.ts';
+import { lensAt } from '../graphql/context.ts';
 import { present } from '../graphql/loader.ts';
 import { assertionById, chainEdgesOf, relaysOf } from './assertion.loaders.ts';
 import { Assertion } from './assertion.schema.ts';
@@ -60,11 +61,12 @@ builder.objectFields(Assertion, (t) => ({
   relays: t.field({
     type: [Relay],
     description: 'The acts on whose word it rests, at most 50, in the order of the record; none = a root.',
-    resolve: ({ id }, _args, context) => relaysOf(context).load(id),
+    resolve: ({ id }, _args, context, info) => relaysOf(context).load({ group: lensAt(context, info), key: id }),
   }),
   chain: t.field({
     type: ChainType,
     description: 'Everything upstream, up to its roots.',
-    resolve: async ({ id }, _args, context) => chainOf(id, await chainEdgesOf(context).load(id)),
+    resolve: async ({ id }, _args, context, info) =>
+      chainOf(id, await chainEdgesOf(context).load({ group: lensAt(context, info), key: id })),
   }),
 }));

@@ -6,6 +6,7 @@ import { connection, pageArguments } from '../graphql/connection.ts';
 import { fewIds } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
+import { BasisEnum, CertaintyEnum } from '../lens/wording.schema.ts';
 import { DateFilter, dateFilterValues } from '../record/dates.schema.ts';
 import { InstantFilter, recordedFilters } from '../record/lookup.schema.ts';
 import { Source } from '../source/source.schema.ts';
@@ -18,7 +19,7 @@ import {
   SOURCE_ASSERTIONS,
   toAssertion,
 } from './assertion.store.ts';
-import { Basis, CertaintyEnum, Polarity } from './enums.schema.ts';
+import { Polarity } from './enums.schema.ts';
 
 /** The lists of assertions: under what is asserted, who asserts it, where it can be read, who speaks. */
 
@@ -32,7 +33,7 @@ const AssertionFilter = builder.inputType('AssertionFilter', {
       type: [CertaintyEnum],
       description: 'Of one of these degrees; acts that cannot be read have none.',
     }),
-    bases: t.field({ type: [Basis], description: 'Known in one of these ways.' }),
+    bases: t.field({ type: [BasisEnum], description: 'Known in one of these ways.' }),
     sources: t.idList({ description: 'By one of these sources: at most 20 ids.' }),
     readable: t.boolean({ description: 'Whether there is a document to read it in.' }),
     standing: t.boolean({

@@ -7,18 +7,19 @@ import { fewIds } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { Place } from '../place/place.schema.ts';
+import { readFields } from '../lens/lens.schema.ts';
 import { DateFilter, dateFilterValues, known, PartialDate } from '../record/dates.schema.ts';
 import { idOf } from '../record/key.ts';
 import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
-import { loadNodeById, loadsNodes, Node, Record } from '../record/node.schema.ts';
+import { loadInView, loadNodeById, loadsNodes, Node, Record } from '../record/node.schema.ts';
 import { RestsOn } from '../record/named.schema.ts';
 import { CLAIM_ROLES, type Named, namedBy } from './about.ts';
-import { claimById } from './claim.loaders.ts';
+import { claimById, claimInView } from './claim.loaders.ts';
 import { type ClaimRow, toClaim } from './claim.row.ts';
 import { ACTOR_CLAIMS, ACTOR_TIES, CLAIMS, EVENT_CLAIMS, PLACE_CLAIMS } from './claim.store.ts';
 import { ClaimType, InvolvementRole, Measure, StanceEnum, TieEnum } from './enums.schema.ts';
 
-loadsNodes('Claim', claimById);
+loadsNodes('Claim', claimById, claimInView);
 
 const ClaimRole = builder.enumType('ClaimRole', {
   description: 'As what a claim names something: the field of the claim.',
@@ -152,13 +153,14 @@ builder.objectField(RestsOn, 'claims', (t) =>
   }),
 );
 
-builder.queryFields((t) => ({
+readFields((t) => ({
   claim: t.field({
     type: Claim,
     nullable: true,
     description: 'One claim, of whatever type; null where there is none.',
     args: lookUpArguments,
-    resolve: (_root, args, context) => claimById(context).load(lookedUp('claim', args) ?? ''),
+    resolve: (_root, args, context, info) =>
+      loadInView(claimById(context).load(lookedUp('claim', args, context, info) ?? ''), context, info),
   }),
   claims: t.field({
     type: ClaimConnection,

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
-import { type PageDeclaration, pageDeclaration } from '../database/page.ts';
-import { statement } from '../database/statement.ts';
+import { type PageDeclaration, pageDeclaration, type PageLens } from '../database/page.ts';
+import { statement, statementUnder } from '../database/statement.ts';
+import { NO_LENS } from '../lens/lens.store.ts';
 import { dateFilters, dateOrders, RECORD_FILTERS, RECORDED_ORDERS, TEXT_FILTER } from '../record/row.ts';
 import { CLAIM_COLUMNS, type ClaimRow, toClaim } from './claim.row.ts';
 
@@ -14,6 +15,11 @@ const CLAIMS_BY_ID = statement(
 /** The claims with these ids, of whatever kind; those that do not exist are left out. */
 export async function fetchClaims(database: Database, ids: readonly string[]): Promise<ClaimRow[]> {
   return (await database.read(CLAIMS_BY_ID, { ids })).map(([row]) => toClaim(row as unknown[]));
+}
+
+/** That some act which the lens lets through asserts the claim, one like this. */
+export function asserted(lens: PageLens, ...like: readonly string[]): string {
+  return `EXISTS { (n)<-[:ASSERTS]-(act) WHERE ${[...like, lens.passes('act')].join(' AND ')} }`;
 }
 
 const declaration = {
@@ -30,11 +36,27 @@ const declaration = {
     stances: 'n.stance IN $stances',
     ties: 'n.tie IN $ties',
     about: 'EXISTS { (n)-[:SUBJECT|OBJECT|CONCERNS]->(named) WHERE named.id IN $about }',
-    reportedBy: 'EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.sourceId IN $reportedBy }',
-    disputed:
-      "EXISTS { (n)<-[:ASSERTS]-(act) WHERE act.polarity = 'DENIES' AND act.withdrawnAt IS NULL AND act.struckAt IS NULL } = $disputed",
+    reportedBy: (lens) => asserted(lens, 'act.sourceId IN $reportedBy'),
+    disputed: (lens) => `${asserted(lens, `act.polarity = 'DENIES' AND ${lens.stands('act')}`)} = $disputed`,
   },
+  seen: (lens) => asserted(lens),
 } as const satisfies Partial<PageDeclaration>;
+
+const CLAIMS_IN_VIEW = statementUnder(
+  'claimsInView',
+  NO_LENS,
+  (lens) => /* Cypher */ `MATCH (n:Claim) WHERE n.id IN $ids AND ${asserted(lens)} RETURN n.id`,
+);
+
+/** Whether each of these claims has an assertion that the lens lets through. */
+export async function fetchClaimsInView(
+  database: Database,
+  lens: PageLens,
+  ids: readonly string[],
+): Promise<boolean[]> {
+  const found = new Set((await database.read(CLAIMS_IN_VIEW(lens), { ids, lens: lens.value })).map(([id]) => id));
+  return ids.map((id) => found.has(id));
+}
 
 /** All claims. */
 export const CLAIMS = pageDeclaration({ ...declaration, name: 'claims' });

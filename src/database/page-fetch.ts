@@ -22,6 +22,7 @@ export async function fetchPages(
     keys: keys.map(({ after = beginning, ...key }, i) => ({ ...key, ...after, i })),
     limit: request.first + 1,
     ...request.filters,
+    lens: request.lens.value,
   });
   const answers = new Map(found.map(([i, rows, total, boundary]) => [i as number, { rows, total, boundary }]));
   return keys.map((_, i) => toPage(request, answers.get(i)));

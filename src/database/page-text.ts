@@ -3,17 +3,21 @@ import type { Statement } from './statement.ts';
 
 const composed = new WeakMap<PageDeclaration, Map<string, Statement>>();
 
+/** Statements kept of one list: far more than anyone asks for, and no way to fill the memory with combinations. */
+const MOST_KEPT = 1_000;
+
 /** The statement for such a page. The same request has the same statement, whatever its values are. */
 export function pageStatement(declaration: PageDeclaration, request: PageRequest): Statement {
   const name = nameOf(declaration, request);
   const known = composed.get(declaration) ?? new Map<string, Statement>();
   composed.set(declaration, known);
+  if (known.size >= MOST_KEPT) known.clear();
   const statement = known.get(name) ?? Object.freeze({ name, text: compose(declaration, request) });
   known.set(name, statement);
   return statement;
 }
 
-function nameOf(declaration: PageDeclaration, { order, filters, first, count }: PageRequest): string {
+function nameOf(declaration: PageDeclaration, { order, filters, first, count, lens }: PageRequest): string {
   const [standard] = Object.keys(declaration.orders);
   return [
     declaration.name,
@@ -22,13 +26,13 @@ function nameOf(declaration: PageDeclaration, { order, filters, first, count }: 
       .sort()
       .map((filter) => `with ${filter}`),
     ...(count ? [first === 0 ? 'counted alone' : 'counted'] : []),
-  ].join(' ');
+  ]
+    .join(' ')
+    .concat(lens.name);
 }
 
 function compose(declaration: PageDeclaration, request: PageRequest): string {
-  const filters = Object.keys(request.filters)
-    .sort()
-    .map((name) => `(${declaration.filters[name]})`);
+  const filters = conditionsOf(declaration, request);
   const indexed = declaration.parent === undefined || declaration.parent.copied !== undefined;
   const page = indexed ? walkIndex(declaration, request, filters) : walkPattern(declaration, request, filters);
   const walksFar = indexed && request.first > 0 && filters.length > 0;
@@ -40,6 +44,17 @@ function compose(declaration: PageDeclaration, request: PageRequest): string {
     `  ${request.count ? countOf(declaration, filters) : 'null'} AS total,`,
     `  ${walksFar ? `CASE WHEN size(rows) >= $limit THEN [] ELSE ${boundaryOf(declaration, request)} END` : '[]'} AS boundary`,
   ].join('\n');
+}
+
+function conditionsOf(declaration: PageDeclaration, { filters, lens }: PageRequest): string[] {
+  const given = Object.keys(filters)
+    .sort()
+    .map((name) => {
+      const condition = declaration.filters[name];
+      return typeof condition === 'function' ? condition(lens) : condition;
+    });
+  const seen = lens.name === '' ? [] : (declaration.seen?.(lens) ?? []);
+  return given.concat(seen).map((condition) => `(${condition})`);
 }
 
 /** Children of a parent that has not too many: all are looked at, the first of them in order are returned. */

@@ -22,8 +22,25 @@ export interface PageDeclaration {
   readonly columns: readonly string[];
   /** The ways to order; the first is the standard one. Each ends in `n.id`. */
   readonly orders: Readonly<Record<string, PageOrder>>;
-  /** Conditions over `n`, each with one parameter of its own name. */
-  readonly filters: Readonly<Record<string, string>>;
+  /** Conditions over `n`, each with one parameter of its own name; a function where the condition is on acts. */
+  readonly filters: Readonly<Record<string, string | ((lens: PageLens) => string)>>;
+  /** The condition over `n` under a lens; absent where no lens hides what is listed. */
+  readonly seen?: (lens: PageLens) => string;
+}
+
+/** A rule for which acts count, as conditions on the variable that names an act; their values are the parameter `$lens`. */
+export interface PageLens {
+  /** Ends the names of statements: the same for every rule with the same text of Cypher. Empty where everything counts. */
+  readonly name: string;
+  /** Tells this rule from every other, by its values too. Empty where everything counts. */
+  readonly text: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Neither withdrawn nor struck. */
+  readonly stands: (act: string) => string;
+  /** Not taken away. */
+  readonly reached: (act: string) => string;
+  /** Let through. */
+  readonly passes: (act: string) => string;
 }
 
 const declared: PageDeclaration[] = [];
@@ -54,6 +71,7 @@ export interface PageRequest {
   /** Rows wanted; 0 where only the count is. */
   readonly first: number;
   readonly count: boolean;
+  readonly lens: PageLens;
 }
 
 /** Where a page begins: after the row with this sort value and id. */

@@ -1,3 +1,5 @@
+import type { PageLens } from './page.ts';
+
 /** A named text of Cypher. Nothing that a caller gives ever enters the text: values travel as parameters. */
 export interface Statement {
   readonly name: string;
@@ -12,6 +14,29 @@ export function statement(name: string, text: string): Statement {
   const made = Object.freeze({ name, text: text.trim() });
   declared.set(name, made);
   return made;
+}
+
+const underLenses: ((lens: PageLens) => Statement)[] = [];
+
+/** A statement in whose text a lens takes part: one for each set of parts, composed when it is first asked for. */
+export function statementUnder(
+  name: string,
+  noLens: PageLens,
+  compose: (lens: PageLens) => string,
+): (lens: PageLens) => Statement {
+  const composed = new Map([['', statement(name, compose(noLens))]]);
+  const under = (lens: PageLens) => {
+    const made = composed.get(lens.name) ?? Object.freeze({ name: name + lens.name, text: compose(lens).trim() });
+    composed.set(lens.name, made);
+    return made;
+  };
+  underLenses.push(under);
+  return under;
+}
+
+/** Every statement in whose text a lens takes part, under this one. */
+export function statementsUnder(lens: PageLens): Statement[] {
+  return underLenses.map((under) => under(lens));
 }
 
 /** Every statement that was written out; pages are composed, and listed in page.ts. */

@@ -6,6 +6,7 @@ import { badInput } from '../graphql/errors.ts';
 import { few } from '../graphql/global-id.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
+import { readFields } from '../lens/lens.schema.ts';
 import { Amount, DateFilter, dateFilterValues, known, PartialDate, said } from '../record/dates.schema.ts';
 import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
 import { loadsNodes, Node, Record } from '../record/node.schema.ts';
@@ -143,7 +144,7 @@ builder.objectField(Source, 'documents', (t) =>
   }),
 );
 
-builder.queryFields((t) => ({
+readFields((t) => ({
   document: t.field({
     type: Document,
     nullable: true,
@@ -152,8 +153,8 @@ builder.queryFields((t) => ({
       ...lookUpArguments,
       url: t.arg.string({ description: 'Its address; scheme, www and fragment make no difference.' }),
     },
-    resolve: (_root, args, context) => {
-      const id = lookedUp('document', args, 'url');
+    resolve: (_root, args, context, info) => {
+      const id = lookedUp('document', args, context, info, 'url');
       if (id !== undefined) return documentById(context).load(id);
       if (!URL.canParse(args.url ?? '')) throw badInput('url', 'an address that begins with http:// or https://');
       return documentByUrl(context).load(urlKey(args.url ?? ''));

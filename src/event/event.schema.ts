@@ -5,6 +5,7 @@ import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
 import { placeById } from '../place/place.loaders.ts';
 import { Place } from '../place/place.schema.ts';
+import { readFields } from '../lens/lens.schema.ts';
 import { DateFilter, dateFilterValues, known, PartialDate } from '../record/dates.schema.ts';
 import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
 import { loadsNodes, Node, Record } from '../record/node.schema.ts';
@@ -111,13 +112,13 @@ builder.objectField(Place, 'events', (t) =>
   }),
 );
 
-builder.queryFields((t) => ({
+readFields((t) => ({
   event: t.field({
     type: Event,
     nullable: true,
     description: 'One event; null where there is none.',
     args: lookUpArguments,
-    resolve: (_root, args, context) => eventById(context).load(lookedUp('event', args) ?? ''),
+    resolve: (_root, args, context, info) => eventById(context).load(lookedUp('event', args, context, info) ?? ''),
   }),
   events: t.field({
     type: EventConnection,

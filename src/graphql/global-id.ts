@@ -1,18 +1,20 @@
+import type { PageLens } from '../database/page.ts';
 import { badInput } from './errors.ts';
 
 /**
  * Global ids, as Relay wants them: opaque to the caller, one for every record, made of the base label and the record's
- * own id. A record keeps its id when its kind is corrected.
+ * own id. A record keeps its id when its kind is corrected. Seen through a lens, a record has another id, which names the
+ * lens too: caches keep one object for each id, and would show one view's figures under another.
  */
-export function globalId(label: string, id: string): string {
-  return Buffer.from(`${label}:${id}`).toString('base64url');
+export function globalId(label: string, id: string, { text }: PageLens): string {
+  return Buffer.from(text === '' ? `${label}:${id}` : `${label}:${id}:${text}`).toString('base64url');
 }
 
 /** What a global id names; undefined where the text is none. */
-export function parseGlobalId(text: string): { label: string; id: string } | undefined {
-  const [, label, id] =
-    /^([A-Z][a-zA-Z]*):([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
-  return label && id ? { label, id } : undefined;
+export function parseGlobalId(text: string): { label: string; id: string; lens: string } | undefined {
+  const [, label, id, lens = ''] =
+    /^([A-Z][a-zA-Z]*):([0-9a-f-]{36})(?::(.+))?$/.exec(Buffer.from(text, 'base64url').toString('utf8')) ?? [];
+  return label && id ? { label, id, lens } : undefined;
 }
 
 /** A filter that names more things than these asks several questions. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Cursor, PageDeclaration, PageKey, PageRequest } from '../database/page.ts';
+import type { Cursor, PageDeclaration, PageKey, PageLens, PageRequest } from '../database/page.ts';
 import { fetchPages } from '../database/page-fetch.ts';
 import type { Connection, Edge } from './connection.ts';
-import type { Context } from './context.ts';
+import { type Context, lensAt } from './context.ts';
 import { badInput } from './errors.ts';
 import { groupedLoader } from './loader.ts';
 import { PAGE_SIZE } from './page-arguments.ts';
@@ -30,8 +30,9 @@ export function pagesOf<Row>(declaration: PageDeclaration, toRow: (columns: read
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<Connection<Edge<Row>>> => {
-    const request = requestOf(declaration, args, filters, info);
-    const scope = scopeOf(declaration.name, request.order, request.filters);
+    const lens = lensAt(context, info);
+    const request = { ...requestOf(declaration, args, filters, info), lens };
+    const scope = scopeOf(lens, declaration.name, request.order, request.filters);
     const parent = typeof key === 'string' ? { parent: key } : key;
     const after = args.after ? decodeCursor(args.after, scope) : undefined;
     const page = await pages(context).load({ group: { declaration, request }, key: { ...parent, after } });
@@ -57,7 +58,7 @@ function requestOf(
   args: PageArguments,
   filters: Filters,
   info: GraphQLResolveInfo,
-): PageRequest {
+): Omit<PageRequest, 'lens'> {
   const size = sizeOf(args);
   const wanted = selects(info, 'edges', 'nodes', 'pageInfo', 'cut');
   return {
@@ -93,12 +94,15 @@ interface List {
 const pages = groupedLoader(
   (database, { declaration, request }: List, keys: readonly PageKey[]) =>
     fetchPages(database, declaration, request, keys),
-  ({ declaration, request }) => JSON.stringify([declaration.name, request]),
+  ({ declaration, request: { lens, ...request } }) => JSON.stringify([declaration.name, request, lens.text]),
 );
 
-/** What a cursor belongs to, so that it is refused elsewhere: the list, its order, its filters. */
-export function scopeOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
+/** What a cursor belongs to, so that it is refused elsewhere: the lens, the list, its order, its filters. */
+export function scopeOf({ text }: PageLens, ...parts: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([text, ...parts]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 export function encodeCursor({ at, id }: Cursor, scope: string): string {
@@ -116,6 +120,6 @@ export function decodeCursor(text: string, scope: string): Cursor {
   const [madeFor, at, id] = Array.isArray(parts) ? parts : [];
   if (typeof id !== 'string' || (typeof at !== 'string' && typeof at !== 'number'))
     throw badInput('after', 'a cursor that this server gave out');
-  if (madeFor !== scope) throw badInput('after', 'a cursor of this list under the same filter and order');
+  if (madeFor !== scope) throw badInput('after', 'a cursor of this list under the same filter, order and lens');
   return { at, id };
 }

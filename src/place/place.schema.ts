@@ -3,6 +3,7 @@ import { connection, pageArguments } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
+import { readFields } from '../lens/lens.schema.ts';
 import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
 import { loadsNodes, Node, Record } from '../record/node.schema.ts';
 import { Named } from '../record/named.schema.ts';
@@ -81,13 +82,13 @@ Place.implement({
   }),
 });
 
-builder.queryFields((t) => ({
+readFields((t) => ({
   place: t.field({
     type: Place,
     nullable: true,
     description: 'One place; null where there is none.',
     args: lookUpArguments,
-    resolve: (_root, args, context) => placeById(context).load(lookedUp('place', args) ?? ''),
+    resolve: (_root, args, context, info) => placeById(context).load(lookedUp('place', args, context, info) ?? ''),
   }),
   places: t.field({
     type: PlaceConnection,

@@ -1,7 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.ts';
+import type { Context } from '../graphql/context.ts';
 import { badInput } from '../graphql/errors.ts';
 import type { Filters } from '../graphql/pages.ts';
 import { foldedWords } from './fold.ts';
+import { enterLensOfId } from '../lens/lens.schema.ts';
 import { type Concept, idOf, labelOf, parseKey } from './key.ts';
 import { nodeId } from './node.schema.ts';
 
@@ -11,10 +14,15 @@ export const lookUpArguments = builder.args((t) => ({
   key: t.string({ description: 'The key of the record: bundle/concept/word.' }),
 }));
 
-/** The record's own id for what was given to a single look-up; undefined where another way was given. Throws BAD_USER_INPUT. */
+/**
+ * The record's own id for what was given to a single look-up; undefined where another way was given. An id that names a
+ * lens puts it in force. Throws BAD_USER_INPUT.
+ */
 export function lookedUp(
   concept: Concept,
   args: { readonly id?: string | null | undefined; readonly key?: string | null | undefined },
+  context: Context,
+  info: GraphQLResolveInfo,
   ...others: readonly string[]
 ): string | undefined {
   const given = [
@@ -24,8 +32,9 @@ export function lookedUp(
   ].filter((value) => value != null);
   if (given.length !== 1) throw badInput('id', `exactly one of ${['id', 'key', ...others].join(', ')}`);
   if (args.id != null) {
-    const { label, id } = nodeId('id', args.id);
+    const { label, id, lens } = nodeId('id', args.id);
     if (label !== labelOf(concept)) throw badInput('id', `the id of a ${labelOf(concept)}, not of a ${label}`);
+    enterLensOfId(context, info, 'id', lens);
     return id;
   }
   if (args.key == null) return undefined;

@@ -1,20 +1,28 @@
 import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.ts';
-import type { Context } from '../graphql/context.ts';
+import { type Context, lensAt } from '../graphql/context.ts';
 import { badInput } from '../graphql/errors.ts';
 import { globalId, parseGlobalId } from '../graphql/global-id.ts';
+import type { Load } from '../graphql/loader.ts';
 import { PAGE_SIZE } from '../graphql/page-arguments.ts';
+import { enterLensOfId, readFields } from '../lens/lens.schema.ts';
 import { conceptOf, type Label } from './key.ts';
 import type { RecordRow } from './row.ts';
 
 type ById = (context: Context) => DataLoader<string, RecordRow | null, string>;
+type InView = (context: Context) => DataLoader<Load<Context['noLens'], string>, boolean, string>;
 
 /** How records of each label are loaded; every concept adds its own, so that `node` need not know the concepts. */
 const loaders = new Map<Label, ById>();
 
-/** Says how `node` and `nodes` load records of this label. */
-export function loadsNodes(label: Label, byId: ById): void {
+/** Whether records of a label are in view through a lens; every label without one always is. */
+const views = new Map<Label, InView>();
+
+/** Says how `node` and `nodes` load records of this label, and how they know whether a lens hides one. */
+export function loadsNodes(label: Label, byId: ById, inView?: InView): void {
   loaders.set(label, byId);
+  if (inView) views.set(label, inView);
 }
 
 export const Node = builder.interfaceRef<RecordRow>('Node').implement({
@@ -23,7 +31,7 @@ export const Node = builder.interfaceRef<RecordRow>('Node').implement({
   fields: (t) => ({
     id: t.id({
       description: 'Opaque, the same for ever, also when the kind of a claim or actor is corrected.',
-      resolve: idField,
+      resolve: ({ base, id }, _args, context, info) => globalId(base, id, lensAt(context, info)),
     }),
   }),
 });
@@ -35,7 +43,7 @@ export const Record = builder.interfaceRef<RecordRow>('Record').implement({
   fields: (t) => ({
     id: t.id({
       description: 'Opaque, the same for ever, also when the kind of a claim or actor is corrected.',
-      resolve: idField,
+      resolve: ({ base, id }, _args, context, info) => globalId(base, id, lensAt(context, info)),
     }),
     key: t.exposeString('key', {
       description:
@@ -50,35 +58,51 @@ export const Record = builder.interfaceRef<RecordRow>('Record').implement({
   }),
 });
 
-function idField({ base, id }: RecordRow): string {
-  return globalId(base, id);
-}
-
 /** What an id names. Throws BAD_USER_INPUT. */
-export const nodeId = (argument: string, text: string) => {
+export function nodeId(argument: string, text: string): { label: Label; id: string; lens: string } {
   const parsed = parseGlobalId(text);
   const label = parsed && conceptOf(parsed.label) ? (parsed.label as Label) : undefined;
   if (!parsed || !label) throw badInput(argument, `an id that this server gave out, not "${text.slice(0, 80)}"`);
-  return { label, id: parsed.id };
-};
+  return { label, id: parsed.id, lens: parsed.lens };
+}
 
 /** The record of a label with this id; null where there is none. */
 export async function loadNodeById(context: Context, label: Label, id: string): Promise<RecordRow | null> {
   return (await loaders.get(label)?.(context).load(id)) ?? null;
 }
 
-async function loadNode(context: Context, argument: string, text: string): Promise<RecordRow | null> {
-  const { label, id } = nodeId(argument, text);
-  return loadNodeById(context, label, id);
+/** The same, where a lens may hide it: then null as well. */
+export async function loadInView<Row extends RecordRow>(
+  found: Promise<Row | null>,
+  context: Context,
+  place: Pick<GraphQLResolveInfo, 'path'>,
+): Promise<Row | null> {
+  const row = await found;
+  const lens = lensAt(context, place);
+  const isInView = row && lens.text !== '' ? views.get(row.base) : undefined;
+  return row && isInView && !(await isInView(context).load({ group: lens, key: row.id })) ? null : row;
 }
 
-builder.queryFields((t) => ({
+function loadNode(
+  context: Context,
+  info: GraphQLResolveInfo,
+  argument: string,
+  text: string,
+  item?: number,
+): Promise<RecordRow | null> {
+  const { label, id, lens } = nodeId(argument, text);
+  enterLensOfId(context, info, argument, lens, item);
+  const path = item === undefined ? info.path : { prev: info.path, key: item, typename: undefined };
+  return loadInView(loadNodeById(context, label, id), context, { path });
+}
+
+readFields((t) => ({
   node: t.field({
     type: Node,
     nullable: true,
-    description: 'Any record by its id; null where there is none.',
+    description: 'Any record by its id, as seen through the lens that the id names; null where there is none.',
     args: { id: t.arg.id({ required: true, description: 'The id that the record came with.' }) },
-    resolve: (_root, { id }, context) => loadNode(context, 'id', id),
+    resolve: (_root, { id }, context, info) => loadNode(context, info, 'id', id),
   }),
   nodes: t.field({
     type: [Node],
@@ -86,9 +110,9 @@ builder.queryFields((t) => ({
     description: 'Several records by their ids, in the order asked for; null where there is none.',
     args: { ids: t.arg.idList({ required: true, description: `At most ${PAGE_SIZE.most} ids.` }) },
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.min(ids.length, PAGE_SIZE.most) }),
-    resolve: (_root, { ids }, context) => {
+    resolve: (_root, { ids }, context, info) => {
       if (ids.length > PAGE_SIZE.most) throw badInput('ids', `at most ${PAGE_SIZE.most} ids, not ${ids.length}`);
-      return Promise.all(ids.map((id) => loadNode(context, 'ids', id)));
+      return Promise.all(ids.map((id, item) => loadNode(context, info, 'ids', id, item)));
     },
   }),
 }));

@@ -6,6 +6,7 @@ import { connection, pageArguments } from '../graphql/connection.ts';
 import { enumOf } from '../graphql/enums.ts';
 import { orderEnum } from '../graphql/order.ts';
 import { pagesOf } from '../graphql/pages.ts';
+import { readFields } from '../lens/lens.schema.ts';
 import { Amount, known, PartialDate, said } from '../record/dates.schema.ts';
 import { InstantFilter, lookedUp, lookUpArguments, recordedFilters, textFilter } from '../record/lookup.schema.ts';
 import { loadsNodes, Node, Record } from '../record/node.schema.ts';
@@ -128,7 +129,7 @@ builder.interfaceField(Actor, 'sources', (t) =>
   }),
 );
 
-builder.queryFields((t) => ({
+readFields((t) => ({
   source: t.field({
     type: Source,
     nullable: true,
@@ -137,8 +138,8 @@ builder.queryFields((t) => ({
       ...lookUpArguments,
       handle: t.arg.string({ description: 'The handle of an account, with or without the @ before it.' }),
     },
-    resolve: (_root, args, context) => {
-      const id = lookedUp('source', args, 'handle');
+    resolve: (_root, args, context, info) => {
+      const id = lookedUp('source', args, context, info, 'handle');
       return id === undefined
         ? sourceByHandle(context).load(handleKey(args.handle ?? ''))
         : sourceById(context).load(id);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStatements } from '../../src/database/statement.ts';
 import { declaredPages } from '../../src/database/page.ts';
 import { pageStatement } from '../../src/database/page-text.ts';
+import { NO_LENS } from '../../src/lens/lens.store.ts';
 import { explain, faults, operators } from './plan.ts';
 import { plannedDatabase, wrong } from './planned.ts';
 import { composedStatements } from './statements.ts';
@@ -30,7 +31,7 @@ describe('No question reads more than it answers with: no scan, no Eager, no car
     const walked = declaredPages().filter(({ parent }) => parent === undefined || parent.copied !== undefined);
     for (const page of walked) {
       for (const order of Object.keys(page.orders)) {
-        const { name, text } = pageStatement(page, { order, filters: {}, first: 20, count: false });
+        const { name, text } = pageStatement(page, { order, filters: {}, first: 20, count: false, lens: NO_LENS });
         const all = operators((await explain(driver, text)).plan);
         expect(
           all.filter((operator) => /^(Sort|Top)$/.test(operator)),

@@ -1,8 +1,10 @@
 import '../../src/schema.ts';
 import { declaredPages, type PageDeclaration, type PageRequest } from '../../src/database/page.ts';
 import { pageStatement } from '../../src/database/page-text.ts';
-import type { Statement } from '../../src/database/statement.ts';
-import { LINKS } from '../../src/inquiry/link/declarations.ts';
+import { type Statement, statementsUnder } from '../../src/database/statement.ts';
+import type { Lens } from '../../src/lens/lens.ts';
+import { LensInUse, NO_LENS } from '../../src/lens/lens.store.ts';
+import { ACTOR_SUPPORTS, EVENT_REPORTED_BY, LINKS } from '../../src/inquiry/link/declarations.ts';
 import { linkStatement } from '../../src/inquiry/link/link.store.ts';
 
 /**
@@ -12,6 +14,21 @@ import { linkStatement } from '../../src/inquiry/link/link.store.ts';
  * takes far longer; and a pair is looked at in the standard order.
  */
 export type Reach = 'usual' | 'wide';
+
+/** A lens of every part, and one of each part alone. */
+const PARTS: Required<Lens> = {
+  sources: [],
+  exceptSources: ['0'],
+  runBy: [],
+  exceptRunBy: ['0'],
+  saidBy: 0,
+  recordedBy: 0,
+  certainty: 'STATED',
+  basis: [],
+  explicitOnly: true,
+};
+export const EVERY_PART = new LensInUse(PARTS);
+const LENSES = [EVERY_PART, ...Object.entries(PARTS).map(([part, value]) => new LensInUse({ [part]: value }))];
 
 const pairsOf = (names: readonly string[]) =>
   names.flatMap((one, i) => names.slice(i + 1).map((other) => [one, other]));
@@ -23,7 +40,8 @@ function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
   const orders = Object.keys(page.orders);
   const filters = Object.keys(page.filters);
   const alone = filters.map((filter) => [filter]);
-  const request = (order: string, used: readonly string[]): PageRequest => ({
+  const request = (order: string, used: readonly string[], lens = NO_LENS): PageRequest => ({
+    lens,
     order,
     filters: Object.fromEntries(used.map((filter) => [filter, null])),
     first: 20,
@@ -31,10 +49,12 @@ function requestsOf(page: PageDeclaration, reach: Reach): PageRequest[] {
   });
   const [standard = ''] = orders;
   const usual = [...orders.map((order) => request(order, [])), request(standard, filters)];
-  if (reach === 'usual' || !(standsForOthers(page) || process.env['EVERY_LIST'])) return usual;
+  if (!(standsForOthers(page) || process.env['EVERY_LIST'])) return usual;
+  if (reach === 'usual') return page.seen ? [...usual, request(standard, [], EVERY_PART)] : usual;
   return [
     ...orders.flatMap((order) => [[], ...alone, filters].map((used) => request(order, used))),
     ...pairsOf(filters).map((used) => request(standard, used)),
+    ...(page.seen ? LENSES.map((lens) => request(standard, [], lens)) : []),
   ];
 }
 
@@ -45,15 +65,21 @@ export function composedStatements(reach: Reach): Statement[] {
   );
   const counts = declaredPages().flatMap((page) =>
     [{}, Object.fromEntries(Object.keys(page.filters).map((name) => [name, null]))].map((filters) =>
-      pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters, first: 0, count: true }),
+      pageStatement(page, { order: Object.keys(page.orders)[0] ?? '', filters, first: 0, count: true, lens: NO_LENS }),
     ),
   );
   const links = LINKS.flatMap((link) =>
     [
-      { first: 20, count: false },
-      { first: 20, count: true },
-      { first: 0, count: true },
+      { first: 20, count: false, lens: NO_LENS },
+      { first: 20, count: true, lens: NO_LENS },
+      { first: 0, count: true, lens: NO_LENS },
+      ...(reach === 'wide' ? LENSES.map((lens) => ({ first: 20, count: true, lens })) : []),
     ].map((request) => linkStatement(link, request)),
   );
-  return [...new Map([...pages, ...counts, ...links].map((each) => [each.text, each])).values()];
+  // A lens of every part takes seconds to plan: of the links one that asks for degrees, and one that does not.
+  const seen = [ACTOR_SUPPORTS, EVENT_REPORTED_BY].map((link) =>
+    linkStatement(link, { first: 20, count: false, lens: EVERY_PART }),
+  );
+  const under = (reach === 'wide' ? LENSES : [EVERY_PART]).flatMap(statementsUnder);
+  return [...new Map([...pages, ...counts, ...links, ...seen, ...under].map((each) => [each.text, each])).values()];
 }

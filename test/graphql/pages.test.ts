@@ -86,7 +86,7 @@ describe('What a list refuses, and how it says so', () => {
   it('a cursor under another order or filter', async () => {
     const { data } = await ask('{ claims(first: 1) { pageInfo { endCursor } } }');
     const cursor = data['claims']?.['pageInfo']?.['endCursor'];
-    const wrong = ['BAD_USER_INPUT | after | after: a cursor of this list under the same filter and order'];
+    const wrong = ['BAD_USER_INPUT | after | after: a cursor of this list under the same filter, order and lens'];
     expect(await refused(`{ claims(after: "${cursor}", orderBy: OCCURRED_LAST) { nodes { id } } }`)).toEqual(wrong);
     expect(await refused(`{ claims(after: "${cursor}", filter: { types: [FIGURE] }) { nodes { id } } }`)).toEqual(
       wrong,

@@ -1,4 +1,5 @@
-import type { BASES, Certainty, POLARITIES, READINGS } from '../../assertion/assertion.ts';
+import type { POLARITIES, READINGS } from '../../assertion/assertion.ts';
+import type { Basis, Certainty } from '../../lens/wording.ts';
 import type { DateRow } from '../../record/row.ts';
 
 /**
@@ -27,7 +28,7 @@ export interface Act {
   /** Null where it cannot be read. */
   readonly certainty: Certainty | null;
   readonly hedge: string | null;
-  readonly basis: (typeof BASES)[number];
+  readonly basis: Basis;
   readonly locator: string | null;
   readonly statedAt: DateRow;
   readonly withdrawnAt: string | null;

@@ -1,4 +1,6 @@
-import type { Certainty } from '../../assertion/assertion.ts';
+import { nearest } from '../../lens/lens.store.ts';
+import { type Certainty, DEGREES } from '../../lens/wording.ts';
+import type { PageLens } from '../../database/page.ts';
 import { STANCES_BY_SIGN } from '../../claim/stance.ts';
 import type { LinkDeclaration } from './link.store.ts';
 
@@ -7,26 +9,20 @@ import type { LinkDeclaration } from './link.store.ts';
 /** What counts for a stance unless the caller asks for more: a rumour about somebody's loyalty is not shown by default. */
 export const STANDARD_CERTAINTIES: readonly Certainty[] = ['STATED', 'VERIFIED', 'ATTRIBUTED'];
 
-const standing = (act: string) => `${act}.withdrawnAt IS NULL AND ${act}.struckAt IS NULL`;
-/** An act that says so, and that stands: neither withdrawn by its source nor struck by the editors. */
-export const AFFIRMED = `a.polarity = 'AFFIRMS' AND ${standing('a')}`;
-const DENIED = `a.polarity = 'DENIES' AND ${standing('a')}`;
+const list = (words: readonly string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
-/** Acts upstream of `act` that have a degree of their own, with none nearer: what ATTRIBUTED stands for. */
-const nearest = (act: string, among: string) => `EXISTS {
-      MATCH way = (${act})-[:RELAYS*0..11]->(last)
-      WHERE all(passed IN nodes(way)[1..] WHERE passed.certainty IS NULL OR passed.certainty = 'ATTRIBUTED')
-      MATCH (last)-[:RELAYS]->(degree) WHERE degree.certainty <> 'ATTRIBUTED' AND degree.certainty IN ${among} }`;
+/** An act that says so, that the lens lets through, and that stands: neither withdrawn by its source nor struck by us. */
+export const affirmed = (lens: PageLens) => `a.polarity = 'AFFIRMS' AND ${lens.stands('a')} AND ${lens.passes('a')}`;
+const denied = (lens: PageLens) => `a.polarity = 'DENIES' AND ${lens.stands('a')} AND ${lens.passes('a')}`;
 
 /** A readable act whose degree counts. ATTRIBUTED stands for the nearest degree upstream, or for unknown. */
 const readable = (act: string) => `(${act}.certainty IN $certainties AND (${act}.certainty <> 'ATTRIBUTED'
-      OR ${nearest(act, '$certainties')} OR NOT ${nearest(act, "['RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED']")}))`;
+      OR ${nearest(act, '$certainties')} OR NOT ${nearest(act, list(DEGREES))}))`;
 
 /** An act that nobody can read counts with a readable one that relays it and counts. */
-const COUNTED = `${AFFIRMED} AND (${readable('a')}
-      OR (a.certainty IS NULL AND EXISTS { MATCH (a)<-[:RELAYS*1..12]-(teller) WHERE ${standing('teller')} AND ${readable('teller')} }))`;
+const counted = (lens: PageLens) => `${affirmed(lens)} AND (${readable('a')}
+      OR (a.certainty IS NULL AND EXISTS { MATCH (a)<-[:RELAYS*1..12]-(teller) WHERE ${lens.stands('teller')} AND ${readable('teller')} }))`;
 
-const list = (words: readonly string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 const parent = (label: string) => `MATCH (p:${label} {id: key.parent})`;
 
 const HOLDS = "MATCH (p)<-[:SUBJECT {role: 'holder'}]-(n:StanceClaim)-[:OBJECT {role: 'target'}]->(other)";
@@ -37,7 +33,7 @@ function stance(name: string, label: string, pattern: string, sign: keyof typeof
     name,
     match: parent(label),
     reach: `${pattern} WHERE n.stance IN ${list(STANCES_BY_SIGN[sign])}`,
-    acts: COUNTED,
+    acts: counted,
     by: 'other.id',
     tells: "[max(CASE WHEN other:Actor THEN 'Actor' ELSE 'Event' END)]",
   };
@@ -55,7 +51,7 @@ export const ACTOR_EVENTS: LinkDeclaration = {
   name: 'actorEvents',
   match: parent('Actor'),
   reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)-[:SUBJECT|OBJECT|CONCERNS]->(other:Event)',
-  acts: AFFIRMED,
+  acts: affirmed,
   by: 'other.id',
 };
 
@@ -64,7 +60,7 @@ export const EVENT_INVOLVED: LinkDeclaration = {
   name: 'eventInvolved',
   match: parent('Event'),
   reach: "MATCH (p)<-[:OBJECT {role: 'event'}]-(n:InvolvementClaim)",
-  acts: COUNTED,
+  acts: counted,
   by: "coalesce(n.actorId, '') + ' ' + n.role + ' ' + coalesce(n.actorWords, '')",
   tells: '[max(n.actorId), max(n.actorWords), max(n.role)]',
 };
@@ -74,7 +70,7 @@ export const EVENT_REPORTED_BY: LinkDeclaration = {
   name: 'eventReportedBy',
   match: parent('Event'),
   reach: 'MATCH (p)<-[:SUBJECT|OBJECT|CONCERNS]-(n)',
-  acts: AFFIRMED,
+  acts: affirmed,
   by: 'a.sourceId',
 };
 
@@ -86,7 +82,7 @@ export const CLAIM_REPORTED_BY: LinkDeclaration = {
   name: 'claimReportedBy',
   match: parent('Claim'),
   reach: ITSELF,
-  acts: AFFIRMED,
+  acts: affirmed,
   by: 'a.sourceId',
   tells: HOW,
 };
@@ -94,7 +90,7 @@ export const CLAIM_DENIED_BY: LinkDeclaration = {
   name: 'claimDeniedBy',
   match: parent('Claim'),
   reach: ITSELF,
-  acts: DENIED,
+  acts: denied,
   by: 'a.sourceId',
   tells: HOW,
 };

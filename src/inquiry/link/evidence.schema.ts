@@ -1,18 +1,25 @@
 import type { FieldMap, InterfaceRef, ObjectRef } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Certainty } from '../../assertion/assertion.ts';
-import { CertaintyEnum } from '../../assertion/enums.schema.ts';
 import { toClaim } from '../../claim/claim.row.ts';
 import { ClaimConnection } from '../../claim/claim.schema.ts';
 import { builder, type SchemaTypes } from '../../graphql/builder.ts';
 import { connection, type Connection, type Edge, pageArguments } from '../../graphql/connection.ts';
-import type { Context } from '../../graphql/context.ts';
+import { type Context, lensAt } from '../../graphql/context.ts';
 import { decodeCursor, encodeCursor, type PageArguments, pagesOf, scopeOf, sizeOf } from '../../graphql/pages.ts';
 import { selects } from '../../graphql/selects.ts';
+import type { Certainty } from '../../lens/wording.ts';
+import { CertaintyEnum } from '../../lens/wording.schema.ts';
 import { PartialDate } from '../../record/dates.schema.ts';
 import { STANDARD_CERTAINTIES } from './declarations.ts';
 import { linksOf } from './link.loaders.ts';
-import { linkClaims, type LinkDeclaration, type LinkKey, type LinkPage, type LinkRow } from './link.store.ts';
+import {
+  linkClaims,
+  type LinkDeclaration,
+  type LinkKey,
+  type LinkPage,
+  type LinkRequest,
+  type LinkRow,
+} from './link.store.ts';
 
 type ClaimPages = ReturnType<typeof pagesOf<ReturnType<typeof toClaim>>>;
 
@@ -38,11 +45,7 @@ export interface LinkEdge extends Edge<LinkRow> {
 }
 
 type LinkArguments = PageArguments & { readonly certainty?: readonly Certainty[] | null | undefined };
-type LoadPage = (
-  context: Context,
-  request: { readonly first: number; readonly count: boolean; readonly certainties: readonly Certainty[] },
-  key: LinkKey,
-) => Promise<LinkPage>;
+type LoadPage = (context: Context, request: LinkRequest, key: LinkKey) => Promise<LinkPage>;
 
 /** The resolver of a connection of links. */
 export function links(declaration: LinkDeclaration) {
@@ -70,13 +73,15 @@ export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
     info: GraphQLResolveInfo,
   ): Promise<Connection<LinkEdge>> => {
     const certainties = args.certainty ?? STANDARD_CERTAINTIES;
-    const scope = scopeOf(name, certainties);
+    const lens = lensAt(context, info);
+    const scope = scopeOf(lens, name, certainties);
     const after = args.after ? decodeCursor(args.after, scope) : undefined;
     const size = sizeOf(args);
     const request = {
       first: selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? size : 0,
       count: selects(info, 'totalCount'),
       certainties,
+      lens,
     };
     const page = await load(context, request, { parent, after });
     const edges = page.rows.map((node) => ({
@@ -104,35 +109,35 @@ type EdgeFieldBuilder<Item> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, 
 /** What every such edge says of what it rests on. */
 export function evidence<Item>(
   t: EdgeFieldBuilder<Item>,
-  of: (edge: Item, context: Context) => LinkRow | Promise<LinkRow>,
+  of: (edge: Item, context: Context, info: GraphQLResolveInfo) => LinkRow | Promise<LinkRow>,
 ): FieldMap {
   return {
     assertionCount: t.int({
       description: 'How many acts it rests on: affirming, neither withdrawn nor struck, of a degree that counts here.',
-      resolve: async (edge, _args, context) => (await of(edge, context)).assertionCount,
+      resolve: async (edge, _args, context, info) => (await of(edge, context, info)).assertionCount,
     }),
     first: t.field({
       type: PartialDate,
       nullable: true,
       description: 'When it was first said, as far as times are known.',
-      resolve: async (edge, _args, context) => (await of(edge, context)).first,
+      resolve: async (edge, _args, context, info) => (await of(edge, context, info)).first,
     }),
     latest: t.field({
       type: PartialDate,
       nullable: true,
       description: 'When it was last said, as far as times are known.',
-      resolve: async (edge, _args, context) => (await of(edge, context)).latest,
+      resolve: async (edge, _args, context, info) => (await of(edge, context, info)).latest,
     }),
     certainty: t.field({
       type: CertaintyEnum,
       nullable: true,
-      resolve: async (edge, _args, context) => (await of(edge, context)).certainty,
+      resolve: async (edge, _args, context, info) => (await of(edge, context, info)).certainty,
       description:
         'The highest degree among those acts; ATTRIBUTED where they only pass on; null where none can be read.',
     }),
     disputed: t.boolean({
       description: 'Whether some source denies one of the claims behind it.',
-      resolve: async (edge, _args, context) => (await of(edge, context)).disputed,
+      resolve: async (edge, _args, context, info) => (await of(edge, context, info)).disputed,
     }),
   };
 }

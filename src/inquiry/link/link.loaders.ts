@@ -1,7 +1,7 @@
-import { groupedLoader, loader } from '../../graphql/loader.ts';
+import { groupedLoader } from '../../graphql/loader.ts';
 import { fetchLinks, type LinkDeclaration, type LinkKey, type LinkRequest } from './link.store.ts';
 import { fetchClaimEvidence } from './said.store.ts';
-import { fetchReported } from './reported.store.ts';
+import { fetchReported, type ReportedRequest } from './reported.store.ts';
 
 interface Links {
   readonly declaration: LinkDeclaration;
@@ -12,15 +12,14 @@ interface Links {
 export const linksOf = groupedLoader(
   (database, { declaration, request }: Links, keys: readonly LinkKey[]) =>
     fetchLinks(database, declaration, request, keys),
-  ({ declaration, request }) => JSON.stringify([declaration.name, request]),
+  ({ declaration, request }) => JSON.stringify([declaration.name, { ...request, lens: request.lens.text }]),
 );
 
 /** A page of what one source reported. */
 export const reportedBy = groupedLoader(
-  (database, request: { readonly first: number; readonly count: boolean }, keys: readonly LinkKey[]) =>
-    fetchReported(database, request, keys),
-  (request) => JSON.stringify(request),
+  (database, request: ReportedRequest, keys: readonly LinkKey[]) => fetchReported(database, request, keys),
+  (request) => JSON.stringify({ ...request, lens: request.lens.text }),
 );
 
 /** What a claim rests on. */
-export const evidenceOf = loader(fetchClaimEvidence);
+export const evidenceOf = groupedLoader(fetchClaimEvidence, ({ text }) => text);

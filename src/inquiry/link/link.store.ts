@@ -1,7 +1,7 @@
-import type { Certainty } from '../../assertion/assertion.ts';
+import type { Certainty } from '../../lens/wording.ts';
 import { CLAIM_COLUMNS } from '../../claim/claim.row.ts';
 import type { Database } from '../../database/database.ts';
-import { type Cursor, type PageDeclaration, pageDeclaration } from '../../database/page.ts';
+import { type Cursor, type PageDeclaration, pageDeclaration, type PageLens } from '../../database/page.ts';
 import type { Statement } from '../../database/statement.ts';
 import { dateColumn, dateOrders, type DateRow } from '../../record/row.ts';
 
@@ -15,8 +15,8 @@ export interface LinkDeclaration {
   readonly match: string;
   /** From `p` to the claims `n` that make the link, and to the `other` where one is named: whole clauses of Cypher. */
   readonly reach: string;
-  /** Which acts `a` on those claims count. */
-  readonly acts: string;
+  /** Which acts `a` on those claims count, under a lens. */
+  readonly acts: (lens: PageLens) => string;
   /** What the acts are gathered by: the id of the other end. */
   readonly by: string;
   /** Further columns that are the same for every act of a link, or gathered over them. */
@@ -45,6 +45,7 @@ export interface LinkRequest {
   readonly count: boolean;
   /** The degrees that count, for links that ask. */
   readonly certainties: readonly Certainty[];
+  readonly lens: PageLens;
 }
 
 export interface LinkPage {
@@ -62,9 +63,9 @@ export const GATHERED = `count(DISTINCT a) AS acts, min([a.statedAtUp, ${STATED_
       max(${RANK}) AS certainty, collect(DISTINCT n) AS claims`;
 
 /** A link, of what was gathered. */
-export const LINK = `[id, acts, first, latest, certainty,
+export const linkColumns = (lens: PageLens) => `[id, acts, first, latest, certainty,
       any(claim IN claims WHERE EXISTS { (claim)<-[:ASSERTS]-(denial)
-        WHERE denial.polarity = 'DENIES' AND denial.withdrawnAt IS NULL AND denial.struckAt IS NULL }),
+        WHERE denial.polarity = 'DENIES' AND ${lens.stands('denial')} AND ${lens.passes('denial')} }),
       tells]`;
 
 /** The most-asserted links of each of these parents, in one statement; then by id. */
@@ -83,6 +84,7 @@ export async function fetchLinks(
     })),
     limit: request.first + 1,
     certainties: request.certainties,
+    lens: request.lens.value,
   });
   const found = new Map(
     rows.map(([i, links, total]) => [i as number, { links: links as unknown[][], total: total as number | null }]),
@@ -120,18 +122,18 @@ const statements = new Map<string, Statement>();
 /** The statement for links of this kind, with or without rows and count. */
 export function linkStatement(
   declaration: LinkDeclaration,
-  { first, count }: Pick<LinkRequest, 'first' | 'count'>,
+  { first, count, lens }: Pick<LinkRequest, 'first' | 'count' | 'lens'>,
 ): Statement {
-  const name = `${declaration.name}${count ? (first === 0 ? ' counted alone' : ' counted') : ''}`;
-  const made = statements.get(name) ?? Object.freeze({ name, text: compose(declaration, first > 0, count) });
+  const name = `${declaration.name}${count ? (first === 0 ? ' counted alone' : ' counted') : ''}${lens.name}`;
+  const made = statements.get(name) ?? Object.freeze({ name, text: compose(declaration, lens, first > 0, count) });
   statements.set(name, made);
   return made;
 }
 
-function compose(declaration: LinkDeclaration, rows: boolean, count: boolean): string {
+function compose(declaration: LinkDeclaration, lens: PageLens, rows: boolean, count: boolean): string {
   const { match, reach, acts, by, tells = '[]' } = declaration;
   const gathered = `${reach}
-    MATCH (n)<-[:ASSERTS]-(a) WHERE ${acts}`;
+    MATCH (n)<-[:ASSERTS]-(a) WHERE ${acts(lens)}`;
   return `UNWIND $keys AS key
   ${match}
   RETURN key.i, ${
@@ -141,7 +143,7 @@ function compose(declaration: LinkDeclaration, rows: boolean, count: boolean): s
     WITH ${by} AS id, ${GATHERED}, ${tells} AS tells
     WHERE acts < key.at OR (acts = key.at AND id > key.id)
     WITH * ORDER BY acts DESC, id LIMIT $limit
-    RETURN ${LINK} }`
+    RETURN ${linkColumns(lens)} }`
       : '[]'
   } AS links, ${
     count
@@ -159,7 +161,7 @@ export function linkClaims({ name, match, reach, acts, by }: LinkDeclaration): P
     label: 'Claim',
     columns: CLAIM_COLUMNS,
     orders: dateOrders('OCCURRED', 'occurred'),
-    filters: { certainties: `EXISTS { (n)<-[:ASSERTS]-(a) WHERE ${acts} AND ${by} = key.link }` },
+    filters: { certainties: (lens) => `EXISTS { (n)<-[:ASSERTS]-(a) WHERE ${acts(lens)} AND ${by} = key.link }` },
     parent: { match, reach, repeats: true },
   });
 }

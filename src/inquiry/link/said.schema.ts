@@ -4,6 +4,7 @@ import { type ClaimRow, toClaim } from '../../claim/claim.row.ts';
 import { Claim, ClaimOrder } from '../../claim/claim.schema.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connection, pageArguments } from '../../graphql/connection.ts';
+import { lensAt } from '../../graphql/context.ts';
 import { pagesOf } from '../../graphql/pages.ts';
 import { Source } from '../../source/source.schema.ts';
 import { evidence, linkConnection, linkPages } from './evidence.schema.ts';
@@ -14,7 +15,8 @@ import { ACTOR_SAID, ACTOR_SAID_OF } from './said.store.ts';
 
 const ClaimLinkConnection = connection<ClaimRow>('ClaimLink', Claim, {
   about: 'claims, with what each rests on.',
-  edgeFields: (t) => evidence(t, ({ node }, context) => evidenceOf(context).load(node.id)),
+  edgeFields: (t) =>
+    evidence(t, ({ node }, context, info) => evidenceOf(context).load({ group: lensAt(context, info), key: node.id })),
 });
 const claimLinkArguments = {
   ...pageArguments,
@@ -29,8 +31,8 @@ const ReportedConnection = linkConnection('Reported', Claim, {
 });
 const actorSaid = pagesOf(ACTOR_SAID, toClaim);
 const actorSaidOf = pagesOf(ACTOR_SAID_OF, toClaim);
-const sourceReported = linkPages('sourceReported', (context, { first, count }, key) =>
-  reportedBy(context).load({ group: { first, count }, key }),
+const sourceReported = linkPages('sourceReported', (context, { first, count, lens }, key) =>
+  reportedBy(context).load({ group: { first, count, lens }, key }),
 );
 
 builder.interfaceFields(Actor, (t) => ({

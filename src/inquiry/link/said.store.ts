@@ -1,10 +1,12 @@
 import { CLAIM_COLUMNS } from '../../claim/claim.row.ts';
+import { asserted } from '../../claim/claim.store.ts';
 import type { Database } from '../../database/database.ts';
-import { type PageDeclaration, pageDeclaration } from '../../database/page.ts';
-import { statement } from '../../database/statement.ts';
+import { type PageDeclaration, pageDeclaration, type PageLens } from '../../database/page.ts';
+import { statementUnder } from '../../database/statement.ts';
+import { NO_LENS } from '../../lens/lens.store.ts';
 import { dateOrders, RECORDED_ORDERS } from '../../record/row.ts';
-import { AFFIRMED } from './declarations.ts';
-import { GATHERED, LINK, type LinkRow, toLink } from './link.store.ts';
+import { affirmed } from './declarations.ts';
+import { GATHERED, linkColumns, type LinkRow, toLink } from './link.store.ts';
 
 /** What an actor said, and what was said of it: pages of claims, and what each of them rests on. */
 
@@ -12,6 +14,7 @@ const claims = {
   label: 'Claim',
   columns: CLAIM_COLUMNS,
   filters: {},
+  seen: (lens) => asserted(lens),
   orders: { ...dateOrders('OCCURRED', 'occurred'), ...RECORDED_ORDERS },
 } as const satisfies Partial<PageDeclaration>;
 const match = 'MATCH (p:Actor {id: key.parent})';
@@ -42,21 +45,26 @@ export const ACTOR_SAID_OF = pageDeclaration({
   },
 });
 
-const CLAIM_EVIDENCE = statement(
+const CLAIM_EVIDENCE = statementUnder(
   'claimEvidence',
-  /* Cypher */ `
+  NO_LENS,
+  (lens) => /* Cypher */ `
   UNWIND $ids AS given
   MATCH (n:Claim {id: given})
   RETURN given, COLLECT {
-    MATCH (n)<-[:ASSERTS]-(a) WHERE ${AFFIRMED}
+    MATCH (n)<-[:ASSERTS]-(a) WHERE ${affirmed(lens)}
     WITH n.id AS id, ${GATHERED}, [] AS tells
-    RETURN ${LINK} }
+    RETURN ${linkColumns(lens)} }
 `,
 );
 
 /** What each of these claims rests on, in the order of the ids. */
-export async function fetchClaimEvidence(database: Database, ids: readonly string[]): Promise<LinkRow[]> {
-  const rows = await database.read(CLAIM_EVIDENCE, { ids });
+export async function fetchClaimEvidence(
+  database: Database,
+  lens: PageLens,
+  ids: readonly string[],
+): Promise<LinkRow[]> {
+  const rows = await database.read(CLAIM_EVIDENCE(lens), { ids, lens: lens.value });
   const found = new Map(rows.map(([id, links]) => [id, (links as unknown[][])[0]]));
   return ids.map((id) => {
     const link = found.get(id);

@@ -5,5 +5,5 @@ import { fetchHits, type SearchRequest } from './search.store.ts';
 export const hitsOf = loader(
   (database, requests: readonly SearchRequest[]) =>
     Promise.all(requests.map((request) => fetchHits(database, request))),
-  (request) => JSON.stringify(request),
+  (request) => JSON.stringify({ ...request, lens: request.lens.text }),
 );

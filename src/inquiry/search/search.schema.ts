@@ -1,8 +1,10 @@
 import { builder } from '../../graphql/builder.ts';
 import { connection, type Edge, pageArguments } from '../../graphql/connection.ts';
 import { badInput } from '../../graphql/errors.ts';
+import { lensAt } from '../../graphql/context.ts';
 import { present } from '../../graphql/loader.ts';
 import { decodeCursor, encodeCursor, scopeOf, sizeOf } from '../../graphql/pages.ts';
+import { readFields } from '../../lens/lens.schema.ts';
 import type { Label } from '../../record/key.ts';
 import { loadNodeById, Record } from '../../record/node.schema.ts';
 import { bestMatch, type Candidate, formsOf, luceneQuery, MOST_WORDS } from './search.ts';
@@ -65,8 +67,8 @@ const SearchConnection = connection<Hit, Edge<Hit>>('Search', SearchHit, {
   about: 'what a search found, the best first, then by id.',
 });
 
-builder.queryField('search', (t) =>
-  t.field({
+readFields((t) => ({
+  search: t.field({
     type: SearchConnection,
     description:
       'Full-text search over names, titles, handles and the texts of claims, in any script: with or without marks, in any case, by beginnings, and with one letter wrong.',
@@ -79,17 +81,19 @@ builder.queryField('search', (t) =>
       types: t.arg({ type: [SearchType], description: 'Only records of these kinds.' }),
       language: t.arg.string({ description: 'Only texts in this language (BCP 47).' }),
     },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, context, info) => {
       const words = formsOf(args.text);
       if (words.length === 0 || words.length > MOST_WORDS)
         throw badInput('text', `1 to ${MOST_WORDS} words, not ${words.length}`);
-      const scope = scopeOf('search', args.text, args.types, args.language);
+      const lens = lensAt(context, info);
+      const scope = scopeOf(lens, 'search', args.text, args.types, args.language);
       const first = sizeOf(args);
       const after = args.after ? decodeCursor(args.after, scope) : { at: Number.MAX_SAFE_INTEGER, id: '' };
       const hits = await hitsOf(context).load({
         query: luceneQuery(words),
         labels: args.types ?? ALL,
         language: args.language ?? '',
+        lens,
         first,
         after: { at: Number(after.at), id: after.id },
       });
@@ -112,4 +116,4 @@ builder.queryField('search', (t) =>
       };
     },
   }),
-);
+}));

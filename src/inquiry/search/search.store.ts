@@ -1,5 +1,8 @@
+import { asserted } from '../../claim/claim.store.ts';
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statement.ts';
+import type { PageLens } from '../../database/page.ts';
+import { statementUnder } from '../../database/statement.ts';
+import { NO_LENS } from '../../lens/lens.store.ts';
 import type { Label } from '../../record/key.ts';
 import type { Candidate } from './search.ts';
 
@@ -21,15 +24,17 @@ export interface SearchRequest {
   /** '' for any. */
   readonly language: string;
   readonly first: number;
+  readonly lens: PageLens;
   readonly after: { readonly at: number; readonly id: string };
 }
 
-const SEARCH = statement(
+const SEARCH = statementUnder(
   'search',
-  /* Cypher */ `
+  NO_LENS,
+  (lens) => /* Cypher */ `
   CALL db.index.fulltext.queryNodes('search', $query, {limit: ${MOST_HITS}}) YIELD node AS n, score
   WITH n, score, head([label IN labels(n) WHERE label IN $labels]) AS label
-  WHERE label IS NOT NULL AND (score < $at OR (score = $at AND n.id > $id))
+  WHERE label IS NOT NULL AND (label <> 'Claim' OR ${asserted(lens)}) AND (score < $at OR (score = $at AND n.id > $id))
     AND ($language = '' OR n.language = $language OR EXISTS { MATCH (n)-[:CALLED]->(name) WHERE name.language = $language })
   WITH n, score, label ORDER BY score DESC, n.id LIMIT $limit
   RETURN n.id, label, score, [n.name, n.title, n.description, n.text, n.handle, n.language],
@@ -39,8 +44,16 @@ const SEARCH = statement(
 
 /** The records found, the best first, then by id; one more than asked for, if there are more. */
 export async function fetchHits(database: Database, request: SearchRequest): Promise<HitRow[]> {
-  const { query, labels, language, first, after } = request;
-  const rows = await database.read(SEARCH, { query, labels, language, limit: first + 1, at: after.at, id: after.id });
+  const { query, labels, language, lens, first, after } = request;
+  const rows = await database.read(SEARCH(lens), {
+    lens: lens.value,
+    query,
+    labels,
+    language,
+    limit: first + 1,
+    at: after.at,
+    id: after.id,
+  });
   return rows.map(([id, label, score, texts, names]) => ({
     id: id as string,
     label: label as Label,
