@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../src/claim/claim.row.ts';
+import type { Act } from '../../src/inquiry/acts/acts.ts';
 import { maximalCliques } from '../../src/inquiry/figures/cliques.ts';
 import { compare } from '../../src/inquiry/figures/compare.ts';
-import { type Figures, figuresOf } from '../../src/inquiry/figures/figures.ts';
+import { type Clashes, clashesOf, type Figures, figuresOf } from '../../src/inquiry/figures/figures.ts';
 import { type Interval, intervalOf, isBelow, isRead } from '../../src/inquiry/figures/interval.ts';
 import { act, atLeast, between, figure, graphOf, PLACES_ABOVE, someTotals, time, totals } from '../support/figures.ts';
 
-const figuresFor = (claims: readonly FigureRow[]): Figures =>
-  figuresOf(claims, graphOf(claims.map(({ id }) => act({ claimId: id, sourceId: 'one' }))), PLACES_ABOVE);
+type Answer = Figures & Clashes;
+
+function answerOf(claims: readonly FigureRow[], acts: readonly Act[]): Answer {
+  const figures = figuresOf(claims, graphOf(acts));
+  return { ...figures, ...clashesOf(figures.totals, PLACES_ABOVE) };
+}
+
+const figuresFor = (claims: readonly FigureRow[]): Answer =>
+  answerOf(
+    claims,
+    claims.map(({ id }) => act({ claimId: id, sourceId: 'one' })),
+  );
 
 describe('Two figures', () => {
   it('a figure is compatible with itself', () => {
@@ -64,7 +75,7 @@ describe('Two figures', () => {
 });
 
 describe('Camps', () => {
-  const camped = ({ camps }: Figures) => camps.map(({ figures }) => figures.map(({ id }) => id).sort());
+  const camped = ({ camps }: Answer) => camps.map(({ figures }) => figures.map(({ id }) => id).sort());
 
   it('every total that can be read is in a camp, and every two of a camp are compatible', () => {
     fc.assert(
@@ -196,7 +207,7 @@ describe('The answer', () => {
       fc.property(someTotals, (claims) => {
         const renamed = claims.map((claim, i) => ({ ...claim, id: `${claims.length - i} ${i}` }));
         const was = new Map(renamed.map(({ id }, i) => [id, claims[i]!.id]));
-        const told = ({ camps, envelopes, pairs }: Figures, name: (id: string) => string) => ({
+        const told = ({ camps, envelopes, pairs }: Answer, name: (id: string) => string) => ({
           envelopes: envelopes.map(({ measure, low, high }) => ({ measure, low, high })),
           camps: camps
             .map(({ figures, interval, assuming }) =>
@@ -240,7 +251,7 @@ describe('The answer', () => {
       ),
     );
     const start = performance.now();
-    const answer = figuresOf(claims, graphOf(acts), PLACES_ABOVE);
+    const answer = answerOf(claims, acts);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(answer.cut).toBe(true);
     expect(answer.pairs).toHaveLength((200 * 199) / 2);

@@ -7,19 +7,22 @@ import { byPlace, compareTexts, measurePlace, type Placed } from './order.ts';
 import { type Pair, Pairs } from './pairs.ts';
 import type { PlacesAbove } from './scope.ts';
 import { type Series, seriesOf } from './series.ts';
-import { type Figure, standingFigures } from './standing.ts';
+import { type Figure, type StandingFigures, standingFigures } from './standing.ts';
 
-/** What numbers stand on one event, and which clash. Every list is sorted by `place`, then by `id`. */
-export interface Figures {
+/** What numbers stand on one event. Every list is sorted by `place`, then by `id`. */
+export interface Figures extends Omit<StandingFigures, 'relative'> {
   /** One for each thing that is counted, in the order of the measures. */
   readonly envelopes: readonly Envelope[];
-  readonly camps: readonly Camp[];
-  /** Every two of the totals that were compared. */
-  readonly pairs: readonly Pair[];
-  readonly unread: readonly Figure[];
   readonly relative: readonly RelativeFigure[];
   readonly series: readonly Series[];
-  /** True where not all totals were compared, or not all camps found. Everything but camps and pairs is whole. */
+}
+
+/** Which of them clash, and which can hold together. */
+export interface Clashes {
+  /** Every two of the totals that were compared. */
+  readonly pairs: readonly Pair[];
+  readonly camps: readonly Camp[];
+  /** True where not all totals were compared, or not all camps found. */
   readonly cut: boolean;
 }
 
@@ -44,22 +47,24 @@ export const MOST_COMPARED = 200;
  *
  * @param claims figures about one event
  * @param graph the acts on them; which of these count was for the lens to say
- * @param above which places lie within which
  */
-export function figuresOf(claims: readonly FigureRow[], graph: ActGraph, above: PlacesAbove): Figures {
+export function figuresOf(claims: readonly FigureRow[], graph: ActGraph): Figures {
   const { totals, unread, relative } = standingFigures(claims, graph);
+  return {
+    totals,
+    unread,
+    envelopes: envelopesOf(totals),
+    relative: againstOthers(relative, [...totals, ...unread, ...relative]),
+    series: seriesOf(totals),
+  };
+}
+
+/** How the totals compare, each with each. */
+export function clashesOf(totals: readonly Figure[], above: PlacesAbove): Clashes {
   const compared = mostAffirmed(totals);
   const pairs = new Pairs(compared, above);
   const { camps, cut } = campsOf(compared, pairs);
-  return {
-    envelopes: envelopesOf(totals),
-    camps,
-    pairs: pairs.list(),
-    unread,
-    relative: againstOthers(relative, [...totals, ...unread, ...relative]),
-    series: seriesOf(totals),
-    cut: cut || compared.length < totals.length,
-  };
+  return { pairs: pairs.list(), camps, cut: cut || compared.length < totals.length };
 }
 
 /** Which of the claims a caller asks for: a figure told against another goes with that other. */

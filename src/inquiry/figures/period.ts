@@ -1,7 +1,7 @@
 import { OPEN_END } from '../../record/date.ts';
 import { fold } from '../../record/fold.ts';
 import type { DateRow } from '../../record/row.ts';
-import { DIFFERENT, OPEN_ON_ONE_SIDE, PART, SAME, type Stand, together, WHOLE } from './stand.ts';
+import { DIFFERENT, OPEN_ON_ONE_SIDE, PART, SAME, type Stand, together, turned, WHOLE } from './stand.ts';
 
 /** Over what time a figure counts. */
 export interface Counted {
@@ -24,11 +24,14 @@ export function timeOf([edtf, words, , earliest, latest]: DateRow): Time {
 
 /** How the times over which two figures count stand to each other: their periods, up to when, and from when. */
 export function periodStand(one: Counted, other: Counted): Stand {
-  return together([
-    timesStand(one.period, other.period, byExtent),
-    timesStand(one.asOf, other.asOf, byMoment(one, other)),
-    countingStand(one, other),
-  ]);
+  return together([...extentStands(one, other), countingStand(one, other)]);
+}
+
+function extentStands(one: Counted, other: Counted): Stand[] {
+  const [mine, theirs] = [whileOf(one), whileOf(other)];
+  if (mine && isRunning(other)) return [whileInCount(mine, other.asOf)];
+  if (theirs && isRunning(one)) return [turned(whileInCount(theirs, one.asOf))];
+  return [timesStand(one.period, other.period, byExtent), timesStand(one.asOf, other.asOf, byMoment(one, other))];
 }
 
 type Compare = (one: Dated, other: Dated) => Stand;
@@ -40,10 +43,11 @@ type Compare = (one: Dated, other: Dated) => Stand;
 function timesStand(one: Time, other: Time, compare: Compare): Stand {
   if (one === other) return SAME;
   if (one === null || other === null) return OPEN_ON_ONE_SIDE;
-  if (typeof one === 'string' || typeof other === 'string')
-    return typeof one === typeof other ? DIFFERENT : OPEN_ON_ONE_SIDE;
-  return one[0] === other[0] ? SAME : compare(one, other);
+  if (isDated(one) && isDated(other)) return one[0] === other[0] ? SAME : compare(one, other);
+  return isDated(one) || isDated(other) ? OPEN_ON_ONE_SIDE : DIFFERENT;
 }
+
+const isDated = (time: Time): time is Dated => typeof time === 'object' && time !== null;
 
 /** EDTF's signs for what is about, uncertain, one of several, or not given: bounds that are not the extent of the time. */
 const isVague = ([edtf]: Dated) => /[~%?[X]/.test(edtf);
@@ -58,6 +62,22 @@ function byExtent(one: Dated, other: Dated): Stand {
   if (from === otherFrom && to === otherTo) return SAME;
   if (from >= otherFrom && to <= otherTo) return PART;
   return from <= otherFrom && to >= otherTo ? WHOLE : DIFFERENT;
+}
+
+/** The period of a figure that counts for a while: a day's. */
+function whileOf({ period, asOf }: Counted): Dated | undefined {
+  return asOf === null && isDated(period) && period[2] < OPEN_END ? period : undefined;
+}
+
+/** A figure that says up to which day it counts, and not from when. */
+function isRunning<Figure extends Counted>(figure: Figure): figure is Figure & { readonly asOf: Dated } {
+  return figure.period === null && isDated(figure.asOf);
+}
+
+/** A day's count is in what was counted up to that day or later, if that began before: which is assumed. */
+function whileInCount(period: Dated, upTo: Dated): Stand {
+  if (period[1] > upTo[2]) return DIFFERENT;
+  return period[2] <= upTo[2] ? { ...PART, assumed: true } : OPEN_ON_ONE_SIDE;
 }
 
 /** Moments up to which is counted: what was counted up to the earlier is in what was counted up to the later. */
@@ -80,5 +100,5 @@ function countingStand(one: Counted, other: Counted): Stand {
 
 /** Of a count that goes on, the number says little without the moment up to which it goes. */
 function endsSomewhere({ asOf, period }: Counted): boolean {
-  return asOf !== null || (typeof period === 'object' && period !== null && period[2] < OPEN_END);
+  return asOf !== null || (isDated(period) && period[2] < OPEN_END);
 }

@@ -19,3 +19,9 @@ export function together(stands: readonly Stand[]): Stand {
   const [order = 'SAME'] = orders;
   return { order: orders.size > 1 ? 'DIFFERENT' : order, assumed: stands.some(({ assumed }) => assumed) };
 }
+
+/** The same, seen from the other side. */
+export function turned(stand: Stand): Stand {
+  const order = stand.order === 'PART' ? 'WHOLE' : stand.order === 'WHOLE' ? 'PART' : stand.order;
+  return { ...stand, order };
+}
