@@ -6,12 +6,13 @@ import { maximalCliques } from '../../src/inquiry/figures/cliques.ts';
 import { compare } from '../../src/inquiry/figures/compare.ts';
 import { type Clashes, clashesOf, type Figures, figuresOf } from '../../src/inquiry/figures/figures.ts';
 import { type Interval, intervalOf, isBelow, isRead } from '../../src/inquiry/figures/interval.ts';
-import { act, atLeast, between, figure, graphOf, PLACES_ABOVE, someTotals, time, totals } from '../support/figures.ts';
+import { aGraph } from '../support/act-graph.ts';
+import { act, atLeast, between, figure, PLACES_ABOVE, someTotals, time, totals } from '../support/figures.ts';
 
 type Answer = Figures & Clashes;
 
 function answerOf(claims: readonly FigureRow[], acts: readonly Act[]): Answer {
-  const figures = figuresOf(claims, graphOf(acts));
+  const figures = figuresOf(claims, aGraph(acts));
   return { ...figures, ...clashesOf(figures.totals, PLACES_ABOVE) };
 }
 
@@ -250,9 +251,9 @@ describe('The answer', () => {
         act({ id: `${id} ${k}`, claimId: id, sourceId: `s${(i + k) % 40}`, statedAt: time('2025-03-08') }),
       ),
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const answer = answerOf(claims, acts);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000); // microseconds of work, whoever else is at work
     expect(answer.cut).toBe(true);
     expect(answer.pairs).toHaveLength((200 * 199) / 2);
     expect(answer.envelopes).toEqual([{ measure: 'KILLED', measureWords: null, low: 0, high: null }]);

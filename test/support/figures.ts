@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { FigureRow } from '../../src/claim/claim.row.ts';
-import type { Act, ActGraph } from '../../src/inquiry/acts/acts.ts';
+import type { Act } from '../../src/inquiry/acts/acts.ts';
 import { boundsOf } from '../../src/record/date.ts';
 import type { DateRow } from '../../src/record/row.ts';
+import { anAct } from './act-graph.ts';
 
 /** Figures and acts as inquiries see them, without a database. */
 
@@ -49,33 +50,10 @@ export const about = (number: number) => ({ qualifier: 'ABOUT', low: number, hig
 export const between = (low: number, high: number) => ({ qualifier: 'BETWEEN', low, high }) as const;
 export const inWords = (words: string) => ({ qualifier: 'WORDS', words }) as const;
 
-/** An act that counts; without more, its source states that the claim holds. */
+/** An act that counts; without more, somebody states that the claim holds. */
 export function act(given: Partial<Act> & { readonly claimId: string }): Act {
-  return {
-    id: `${given.claimId} by ${given.sourceId ?? 'someone'}`,
-    sourceId: 'someone',
-    documentId: null,
-    polarity: 'AFFIRMS',
-    certainty: 'STATED',
-    hedge: null,
-    basis: 'UNKNOWN',
-    locator: null,
-    statedAt: time(),
-    withdrawnAt: null,
-    relays: [],
-    counts: true,
-    there: true,
-    ...given,
-  };
-}
-
-export function graphOf(acts: readonly Act[]): ActGraph {
-  return {
-    acts: new Map(acts.map((each) => [each.id, each])),
-    voices: new Map(),
-    republishes: new Map(),
-    cut: new Set(),
-  };
+  const sourceId = given.sourceId ?? 'someone';
+  return anAct(`${given.claimId} by ${sourceId}`, { sourceId, certainty: 'STATED', ...given });
 }
 
 /** The city lies in the province, the province in the country; the other country holds none of them. */

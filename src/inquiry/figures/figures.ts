@@ -35,9 +35,15 @@ export interface Envelope extends Interval {
 /** A figure told only against another. */
 export interface RelativeFigure extends Placed {
   readonly figure: Figure;
+  readonly relation: NonNullable<FigureRow['relation']>;
+  /** The claim of the other. */
+  readonly relativeToId: string;
   /** The other, where it stands too. */
   readonly against: Figure | undefined;
 }
+
+/** Measures that are told apart: seven, and what sources count beside them in words. */
+export const MOST_ENVELOPES = 20;
 
 /** Most totals that are compared, each with each: more can neither be read nor drawn. The most-affirmed are kept. */
 export const MOST_COMPARED = 200;
@@ -63,17 +69,20 @@ export function figuresOf(claims: readonly FigureRow[], graph: ActGraph): Figure
 export function clashesOf(totals: readonly Figure[], above: PlacesAbove): Clashes {
   const compared = mostAffirmed(totals);
   const pairs = new Pairs(compared, above);
-  const { camps, cut } = campsOf(compared, pairs);
+  const { camps, cut } = campsOf(pairs);
   return { pairs: pairs.list(), camps, cut: cut || compared.length < totals.length };
 }
 
+export interface Asked {
+  readonly measure: FigureRow['measure'] | undefined;
+  /** The id of an actor who is counted. */
+  readonly population: string | undefined;
+}
+
 /** Which of the claims a caller asks for: a figure told against another goes with that other. */
-export function askedFor(
-  claims: readonly FigureRow[],
-  { measure, population }: { readonly measure?: FigureRow['measure'] | null; readonly population?: string | null },
-): FigureRow[] {
-  const measured = claims.filter((claim) => measure == null || claim.measure === measure);
-  if (population == null) return measured;
+export function askedFor(claims: readonly FigureRow[], { measure, population }: Asked): FigureRow[] {
+  const measured = claims.filter((claim) => measure === undefined || claim.measure === measure);
+  if (population === undefined) return measured;
   const counts = ({ populations: [ids] }: FigureRow) => ids?.includes(population) === true;
   const naming = new Set(claims.filter(counts).map(({ id }) => id));
   return measured.filter(({ id, relativeToId }) => naming.has(id) || naming.has(relativeToId ?? ''));
@@ -97,10 +106,9 @@ const measured = ({ measure, measureWords }: FigureRow) => ({ measure, measureWo
 
 function againstOthers(relative: readonly Figure[], all: readonly Figure[]): RelativeFigure[] {
   const byClaim = new Map(all.flatMap((figure) => figure.claims.map(({ id }) => [id, figure] as const)));
-  return relative.map((figure) => ({
-    figure,
-    against: byClaim.get(figure.claim.relativeToId ?? ''),
-    place: figure.place,
-    id: figure.id,
-  }));
+  return relative.flatMap((figure) => {
+    const { relation, relativeToId } = figure.claim;
+    if (relation === null || relativeToId === null) return [];
+    return [{ figure, relation, relativeToId, against: byClaim.get(relativeToId), place: figure.place, id: figure.id }];
+  });
 }

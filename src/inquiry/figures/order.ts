@@ -1,6 +1,8 @@
 import type { FigureRow } from '../../claim/claim.row.ts';
 import { MEASURES } from '../../claim/figure.ts';
+import { OPEN_END, OPEN_START } from '../../record/date.ts';
 import { fold } from '../../record/fold.ts';
+import type { DateRow } from '../../record/row.ts';
 import type { Interval } from './interval.ts';
 
 /** Something in a list of an answer: the list is sorted by `place` as text, then by `id`. */
@@ -25,6 +27,11 @@ export function measurePlace({ measure, measureWords }: Pick<FigureRow, 'measure
 /** Sorts intervals by their lowest number, then by their highest, open last. */
 export function intervalPlace({ low, high }: Interval): string {
   return `${digits(low)} ${high === null ? 'open' : digits(high)}`;
+}
+
+/** Sorts times by the first instant that they may mean, unknown ones last. */
+export function timePlace([, , , earliest]: DateRow): string {
+  return String((earliest ?? OPEN_END) - OPEN_START).padStart(17, '0');
 }
 
 /** A number of up to 14 digits and its tenths, so that its text sorts as it does. */

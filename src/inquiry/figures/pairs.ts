@@ -12,35 +12,44 @@ export interface Pair extends Placed {
   readonly oneVoice: boolean;
 }
 
-/** How every two of the figures compare, each two once. */
+/** How every two of some figures compare, each two once. */
 export class Pairs {
-  readonly #found = new Map<string, Pair>();
+  /** Sorted by `place`, then by id. */
+  readonly figures: readonly Figure[];
+  /** For each figure, its pairs with those before it. */
+  readonly #rows: readonly (readonly Pair[])[];
 
   constructor(figures: readonly Figure[], above: PlacesAbove) {
-    const voices = new Map(figures.map((figure) => [figure.id, voicesOf(figure)]));
-    figures.toSorted(byPlace).forEach((lower, i, sorted) => {
-      for (const upper of sorted.slice(i + 1)) {
+    this.figures = figures.toSorted(byPlace);
+    const voices = this.figures.map(voicesOf);
+    this.#rows = this.figures.map((upper, i) =>
+      this.figures.slice(0, i).map((lower, j) => {
         const comparison = compare(lower.claim, upper.claim, above);
-        const [one, other] = comparison.part === 'OTHER' ? [upper, lower] : [lower, upper];
-        this.#found.set(`${lower.id} ${upper.id}`, {
-          one,
-          other,
-          comparison: comparison.part ? { ...comparison, part: 'ONE' } : comparison,
-          oneVoice: [...(voices.get(one.id) ?? [])].some((source) => voices.get(other.id)?.has(source)),
-          place: `${lower.place} ${upper.place}`,
-          id: `${lower.id} ${upper.id}`,
-        });
-      }
-    });
+        const oneVoice = [...(voices[i] ?? [])].some((source) => voices[j]?.has(source));
+        return pairOf(lower, upper, comparison, oneVoice);
+      }),
+    );
   }
 
-  /** How two of them compare, whichever comes first; undefined for a figure and itself. */
-  of(one: Figure, other: Figure): Pair | undefined {
-    return this.#found.get(`${one.id} ${other.id}`) ?? this.#found.get(`${other.id} ${one.id}`);
+  /** How two of them compare, by their places in `figures`, whichever comes first; undefined for one and itself. */
+  at(one: number, other: number): Pair | undefined {
+    return one > other ? this.#rows[one]?.[other] : this.#rows[other]?.[one];
   }
 
   /** All of them, sorted. */
   list(): Pair[] {
-    return [...this.#found.values()].sort(byPlace);
+    return this.#rows.flat().sort(byPlace);
   }
+}
+
+function pairOf(lower: Figure, upper: Figure, comparison: Comparison, oneVoice: boolean): Pair {
+  const [one, other] = comparison.part === 'OTHER' ? [upper, lower] : [lower, upper];
+  return {
+    one,
+    other,
+    comparison: comparison.part ? { ...comparison, part: 'ONE' } : comparison,
+    oneVoice,
+    place: `${lower.place} ${upper.place}`,
+    id: `${lower.id} ${upper.id}`,
+  };
 }

@@ -1,8 +1,7 @@
-import { OPEN_END, OPEN_START } from '../../record/date.ts';
 import type { DateRow } from '../../record/row.ts';
 import { gathered } from './gathered.ts';
 import type { Interval } from './interval.ts';
-import { byPlace, measurePlace, type Placed } from './order.ts';
+import { byPlace, measurePlace, type Placed, timePlace } from './order.ts';
 import { seriesScopeKey } from './scope.ts';
 import { type Figure, voicesOf } from './standing.ts';
 
@@ -55,11 +54,8 @@ function timed(figure: Figure, sourceId: string): Timed {
     figure.acts.find((act) => act.sourceId === sourceId && act.certainty !== 'ATTRIBUTED')?.statedAt ?? UNKNOWN;
   const clock = asOf[3] === null ? 'STATED_AT' : 'AS_OF';
   const at = clock === 'AS_OF' ? asOf : statedAt;
-  return { figure, at, clock, statedAt, place: `${instant(at)} ${instant(statedAt)}`, id: figure.id };
+  return { figure, at, clock, statedAt, place: `${timePlace(at)} ${timePlace(statedAt)}`, id: figure.id };
 }
-
-/** The first instant that a time may mean, as a text that sorts as it does; unknown last. */
-const instant = ([, , , earliest]: DateRow) => String((earliest ?? OPEN_END) - OPEN_START).padStart(17, '0');
 
 function withRevisions(points: readonly Timed[]): Point[] {
   return points.map(({ statedAt, ...point }, i) => {

@@ -2,14 +2,14 @@ import type { FigureRow } from '../../claim/claim.row.ts';
 import { type Act, type ActGraph, countedActs } from '../acts/acts.ts';
 import { gathered } from './gathered.ts';
 import { type Interval, intervalOf, isRead, isTotal } from './interval.ts';
-import { byPlace, compareTexts, intervalPlace, measurePlace, type Placed } from './order.ts';
+import { byPlace, compareTexts, intervalPlace, measurePlace, type Placed, timePlace } from './order.ts';
 import { scopeKey } from './scope.ts';
 
 /** One number in one scope, and what it rests on. Sorted by what it counts, its lowest number, its highest. */
 export interface Figure extends Placed {
-  /** The first of its claims, whose id it has. */
+  /** The most-affirmed of its claims, then the first by id. */
   readonly claim: FigureRow;
-  /** Every claim that says exactly this number of exactly this scope, the most-affirmed first, then by id. */
+  /** Every claim that says exactly this number of exactly this scope, by id; the first has the figure's id. */
   readonly claims: readonly FigureRow[];
   readonly interval: Interval;
   /** The acts that affirm one of these claims and count, by the earliest time at which they may have been made, then id. */
@@ -58,19 +58,20 @@ export function voicesOf({ acts }: Pick<Figure, 'acts'>): Set<string> {
 function figureOf(alike: readonly FigureRow[], acts: ReadonlyMap<string, readonly Act[]>): Figure {
   const all = alike.flatMap(({ id }) => acts.get(id) ?? []);
   const times = ({ id }: FigureRow) => acts.get(id)?.filter(isAffirming).length ?? 0;
-  const claims = alike.toSorted((a, b) => times(b) - times(a) || compareTexts(a.id, b.id));
-  const [claim] = claims as [FigureRow];
+  const claims = alike.toSorted((a, b) => compareTexts(a.id, b.id));
+  const [claim] = claims.toSorted((a, b) => times(b) - times(a)) as [FigureRow];
   const interval = intervalOf(claim);
   return {
     claim,
     claims,
     interval,
-    acts: all.filter(isAffirming).sort((a, b) => earliest(a) - earliest(b) || compareTexts(a.id, b.id)),
+    acts: all
+      .filter(isAffirming)
+      .sort((a, b) => compareTexts(timePlace(a.statedAt), timePlace(b.statedAt)) || compareTexts(a.id, b.id)),
     disputed: all.some(({ polarity }) => polarity === 'DENIES'),
     place: `${measurePlace(claim)} ${intervalPlace(interval)}`,
-    id: claim.id,
+    id: claims[0]?.id ?? claim.id,
   };
 }
 
 const isAffirming = ({ polarity }: Act) => polarity === 'AFFIRMS';
-const earliest = ({ statedAt }: Act) => statedAt[3] ?? Number.MAX_SAFE_INTEGER;
