@@ -90,7 +90,7 @@ const FiguresType = builder.objectRef<Answer>('Figures').implement({
       resolve: (answer, ...rest) => partsPage({ answer, list: 'series' }, answer.figures.series, ...rest),
     }),
     cut: t.boolean({
-      description: `True where not everything was looked at: of more than ${MOST_COMPARED} totals the most-affirmed are compared, some of very many camps are left out, or there are more than ${MOST_CLAIMS} figures. Ask for one \`measure\` or \`population\`, or through a lens.`,
+      description: `True where not everything was looked at: of more than ${MOST_COMPARED} totals only the most-affirmed, then those said last, are compared, some of very many camps are left out, or there are more than ${MOST_CLAIMS} figures. Ask for one \`measure\` or \`population\`, or through a lens.`,
       resolve: async ({ cut, clashes }) => cut || (await clashes()).cut,
     }),
   }),

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../claim/claim.row.ts';
+import { OPEN_START } from '../../record/date.ts';
 import type { ActGraph } from '../acts/acts.ts';
 import { type Camp, campsOf } from './camps.ts';
 import { gathered } from './gathered.ts';
@@ -45,7 +46,7 @@ export interface RelativeFigure extends Placed {
 /** Measures that are told apart: seven, and what sources count beside them in words. */
 export const MOST_ENVELOPES = 20;
 
-/** Most totals that are compared, each with each: more can neither be read nor drawn. The most-affirmed are kept. */
+/** Most totals that are compared, each with each: more can neither be read nor drawn. The most-affirmed are kept, then those said last. */
 export const MOST_COMPARED = 200;
 
 /**
@@ -89,7 +90,14 @@ export function askedFor(claims: readonly FigureRow[], { measure, population }: 
 }
 
 function mostAffirmed(totals: readonly Figure[]): Figure[] {
-  return totals.toSorted((a, b) => b.acts.length - a.acts.length || byPlace(a, b)).slice(0, MOST_COMPARED);
+  return totals
+    .toSorted((a, b) => b.acts.length - a.acts.length || saidLast(b) - saidLast(a) || byPlace(a, b))
+    .slice(0, MOST_COMPARED);
+}
+
+/** The latest first instant of its acts, unknown ones before all. */
+function saidLast({ acts }: Figure): number {
+  return Math.max(OPEN_START, ...acts.map(({ statedAt: [, , , earliest] }) => earliest ?? OPEN_START));
 }
 
 function envelopesOf(totals: readonly Figure[]): Envelope[] {
