@@ -11,6 +11,7 @@ import './assertion/assertion.schema.ts';
 import './assertion/chain.schema.ts';
 import './assertion/lists.schema.ts';
 import './inquiry/search/search.schema.ts';
+import './inquiry/corroboration/corroboration.schema.ts';
 import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';

@@ -311,6 +311,41 @@ export const FACTS: Readonly<Record<string, Facts>> = {
       "Ahmad al-Shara'a LEADS State Syria",
     ],
   },
+  '12-how-many-voices': {
+    statements: [
+      'actsOfClaims',
+      'assertionsById',
+      'eventClaims with kinds with measures',
+      'eventClaims with kinds with roles',
+      'eventsById',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+    ],
+    read: ({ event }: Examples.HowManyVoicesQuery) =>
+      [...(event?.figures.nodes ?? []), ...(event?.perpetrators.nodes ?? [])].map(({ text, corroboration }) => {
+        const { assertionCount, documentCount, sourceCount, independentRoots, roots, merges, bottlenecks } =
+          corroboration;
+        const ways = roots.nodes.map(({ path }) => path.map(({ source }) => source.name).join(' < '));
+        const merged = merges.nodes.map(({ reason, sources }) => `${reason} ${sources.map(({ name }) => name).join()}`);
+        return [
+          `${text}: ${assertionCount} by ${sourceCount} in ${documentCount}`,
+          `${independentRoots.min} to ${independentRoots.max ?? 'open'}`,
+          ...ways.sort(),
+          ...merged,
+          `through ${bottlenecks.map(({ name }) => name).join(', ')}`,
+        ].join('; ');
+      }),
+    lines: [
+      'At least 601 people were executed in coastal cities: 3 by 3 in 1; 1 to open; outlet of the article < Abu Ali Express < Facebook accounts of community members; through outlet of the article, Abu Ali Express',
+      "Over two days al-Shara'a's forces killed hundreds of Alawite civilians: 1 by 1 in 1; 1 to 1; outlet of the article; through ",
+      'At least 250 Alawites were executed since the clashes began: 2 by 2 in 1; 1 to 1; outlet of the article < Syrian Observatory for Human Rights; through outlet of the article',
+      'More were killed than the 601: 2 by 2 in 1; 1 to open; outlet of the article < authors of social media posts with higher numbers; through outlet of the article',
+      'Thousands were killed: 2 by 2 in 1; 1 to open; outlet of the article < authors of social media posts with higher numbers, those who write of thousands; through outlet of the article',
+      'Hundreds more than the 250 were killed this week: 3 by 3 in 1; 2 to open; outlet of the article < Abu Ali Express; outlet of the article < reports on social media about more deaths; through outlet of the article',
+      "Al-Shara'a's forces killed Alawites: 4 by 2 in 1; 2 to 2; outlet of the article; outlet of the article < Syrian Observatory for Human Rights; SAME_SOURCE outlet of the article; through outlet of the article",
+    ],
+  },
   '13-which-figures-clash': {
     statements: [
       'actsOfClaims',

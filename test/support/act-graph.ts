@@ -51,59 +51,63 @@ export function aGraph(
 
 export const relaying = (...to: readonly string[]): Act['relays'] => to.map((to) => ({ to, reading: 'EXPLICIT' }));
 
-const places = (length: number) => fc.nat({ max: length - 1 });
 const few = <Item>(item: fc.Arbitrary<Item>, maxLength: number) => fc.uniqueArray(item, { maxLength });
+const mostly = <Item>(usual: fc.Arbitrary<Item>, seldom: fc.Arbitrary<Item>) =>
+  fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: seldom });
+const SOURCES = ['s0', 's1', 's2', 's3', 's4'] as const;
 
-/** Small graphs in which everything may happen that can: circles, what is gone, other claims, denials, shared documents. */
-export const smallGraph: fc.Arbitrary<ActGraph> = fc.integer({ min: 1, max: 7 }).chain((size) =>
+/** The act `a<place>` of a graph of so many; it passes on earlier ones only, unless circles are wanted. */
+const smallAct = (place: number, size: number, circles: boolean) =>
   fc
     .record({
-      acts: fc.tuple(
-        ...Array.from({ length: size }, (_, i) =>
-          fc.record({
-            claimId: fc.constantFrom(ASKED, ASKED, ASKED, 'c1'),
-            sourceId: places(5).map((source) => `s${source}`),
-            documentId: fc.option(
-              places(4).map((document) => `d${document}`),
-              { nil: null },
-            ),
-            polarity: fc.constantFrom('AFFIRMS', 'AFFIRMS', 'AFFIRMS', 'DENIES', 'QUESTIONS'),
-            certainty: fc.constantFrom('STATED', 'ATTRIBUTED', null),
-            relays: few(places(size + 1), 3).map((to) =>
-              relaying(...to.map((each) => (each === size ? 'unread' : `a${each}`))),
-            ),
-            there: fc.constantFrom(true, true, true, true, false),
-            id: fc.constant(`a${i}`),
-          }),
-        ),
-      ),
-      voices: fc.tuple(
-        ...Array.from({ length: 5 }, (_, i) =>
-          fc.record({
-            id: fc.constant(`s${i}`),
-            named: fc.boolean(),
-            collective: fc.boolean(),
-            voicesHigh: fc.constantFrom(null, 1, 2, 5),
-            runBy: few(fc.constantFrom('x', 'y', 'z'), 2),
-          }),
-        ),
-      ),
-      republishes: fc.dictionary(
-        fc.constantFrom('d0', 'd1', 'd2', 'd3', 'd4'),
-        few(fc.constantFrom('d0', 'd3', 'd4', 'd5'), 2),
-      ),
-      counted: fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+      claimId: mostly(fc.constant(ASKED), fc.constant('c1')),
+      sourceId: fc.constantFrom(...SOURCES),
+      documentId: fc.option(fc.constantFrom('d0', 'd1', 'd2', 'd3'), { nil: null }),
+      polarity: mostly(fc.constant('AFFIRMS' as const), fc.constantFrom('DENIES' as const, 'QUESTIONS' as const)),
+      certainty: fc.constantFrom('STATED' as const, null, 'ATTRIBUTED' as const),
+      upstream: fc.oneof(fc.constant<number[]>([]), few(fc.nat({ max: circles ? size - 1 : Math.max(0, place - 1) }), 2)),
+      unread: mostly(fc.constant(false), fc.constant(true)),
+      there: mostly(fc.constant(true), fc.constant(false)),
+      counts: mostly(fc.constant(true), fc.constant(false)),
     })
-    .map(({ acts, voices, republishes, counted }) =>
-      aGraph(
-        acts.map((act, i) =>
-          anAct(act.id, { ...act, counts: act.there && act.claimId === ASKED && counted[i] !== false } as Partial<Act>),
+    .map(({ upstream, unread, ...act }) =>
+      anAct(`a${place}`, {
+        ...act,
+        relays: relaying(
+          ...upstream.filter((to) => circles || to < place).map((to) => `a${to}`),
+          ...(unread && upstream.length > 0 ? ['never read'] : []),
         ),
-        voices.map((voice) => aVoice(voice.id, voice)),
-        new Map(Object.entries(republishes)),
-      ),
-    ),
+        counts: act.counts && act.there && act.claimId === ASKED,
+      }),
+    );
+
+const smallVoice = (id: string) =>
+  fc
+    .record({
+      named: fc.boolean(),
+      collective: fc.boolean(),
+      voicesHigh: fc.constantFrom(null, 1, 2, 5),
+      runBy: few(fc.constantFrom('x', 'y', 'z'), 2),
+    })
+    .map((voice) => aVoice(id, voice));
+
+const smallRepublishes = fc.dictionary(
+  fc.constantFrom('d0', 'd1', 'd2', 'd3', 'd4'),
+  few(fc.constantFrom('d0', 'd3', 'd4', 'd5'), 2),
+  { maxKeys: 3 },
 );
+
+/** Small graphs in which everything may happen that can: circles, what is gone, other claims, denials, shared documents. */
+export const smallGraph: fc.Arbitrary<ActGraph> = fc
+  .tuple(fc.integer({ min: 1, max: 7 }), fc.boolean())
+  .chain(([size, circles]) =>
+    fc.tuple(
+      fc.tuple(...Array.from({ length: size }, (_, place) => smallAct(place, size, circles))),
+      fc.tuple(...SOURCES.map(smallVoice)),
+      smallRepublishes,
+    ),
+  )
+  .map(([acts, voices, republishes]) => aGraph(acts, voices, new Map(Object.entries(republishes))));
 
 /** The same graph with every act changed. */
 export function withActs(graph: ActGraph, change: (act: Act) => Act): ActGraph {

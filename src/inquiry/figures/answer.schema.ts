@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, Edge } from '../../graphql/connection.ts';
-import type { Context } from '../../graphql/context.ts';
-import { type Listed, listedPage } from '../../graphql/listed.ts';
-import type { PageArguments } from '../../graphql/pages.ts';
+import { type Context, lensAt } from '../../graphql/context.ts';
+import { pageOf } from '../../graphql/listed.ts';
+import { type PageArguments, scopeOf } from '../../graphql/pages.ts';
 import type { ActGraph } from '../acts/acts.ts';
 import type { Clashes, Figures } from './figures.ts';
 
@@ -27,14 +27,22 @@ export interface Part<Of> {
 /** The types of an answer's connections. */
 export type PartEdge<Of> = Edge<Part<Of>>;
 
-/** A page of one of an answer's lists. */
-export function partsPage<Of extends Listed>(
+/** A page of one of an answer's lists: which list is told by `list`, so that a cursor of one is refused by the others. */
+export function listPage<Item extends { readonly id: string }>(
   { answer, list }: { readonly answer: Answer; readonly list: string },
-  items: readonly Of[],
+  items: readonly Item[],
   args: PageArguments,
   context: Context,
   info: GraphQLResolveInfo,
-): Connection<PartEdge<Of>> {
-  const { edges, ...page } = listedPage(items, args, context, info, [answer.id, list]);
-  return { ...page, edges: edges.map(({ node, cursor }) => ({ cursor, node: { of: node, answer } })) };
+): Connection<Edge<Item>> {
+  return pageOf(items, ({ id }) => id, args, scopeOf(lensAt(context, info), answer.id, list));
+}
+
+/** The same, each item with the answer that it is of. */
+export function partsPage<Item extends { readonly id: string }>(
+  from: { readonly answer: Answer; readonly list: string },
+  ...rest: readonly [readonly Item[], PageArguments, Context, GraphQLResolveInfo]
+): Connection<PartEdge<Item>> {
+  const { edges, ...page } = listPage(from, ...rest);
+  return { ...page, edges: edges.map(({ node, cursor }) => ({ cursor, node: { of: node, answer: from.answer } })) };
 }

@@ -8,7 +8,7 @@ import type { Camp } from './camps.ts';
 import { RULES } from './compare.ts';
 import { FigureConnection, FigureType, IntervalType } from './figure.schema.ts';
 import type { Pair } from './pairs.ts';
-import { IndependentRoots } from './roots.schema.ts';
+import { IndependentRoots } from '../corroboration/corroboration.schema.ts';
 import { SCOPE_PARTS } from './scope.ts';
 
 /** Which figures can hold together, and which cannot. */

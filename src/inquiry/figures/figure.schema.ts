@@ -1,16 +1,17 @@
 import { assertionById } from '../../assertion/assertion.loaders.ts';
+import type { AssertionRow } from '../../assertion/assertion.store.ts';
 import { AssertionConnection } from '../../assertion/lists.schema.ts';
 import type { FigureRow } from '../../claim/claim.row.ts';
 import { FigureClaim } from '../../claim/figure.schema.ts';
 import { builder } from '../../graphql/builder.ts';
-import { connection, pageArguments } from '../../graphql/connection.ts';
-import { listedPage } from '../../graphql/listed.ts';
+import { connection, type Edge, pageArguments } from '../../graphql/connection.ts';
 import { present } from '../../graphql/loader.ts';
+import { selects } from '../../graphql/selects.ts';
+import type { Act } from '../acts/acts.ts';
 import { independentRoots } from '../corroboration/corroboration.ts';
-import type { Part } from './answer.schema.ts';
+import { listPage, type Part } from './answer.schema.ts';
 import type { Interval } from './interval.ts';
-import { timePlace } from './order.ts';
-import { IndependentRoots } from './roots.schema.ts';
+import { IndependentRoots } from '../corroboration/corroboration.schema.ts';
 import type { Figure } from './standing.ts';
 
 /** One figure of an answer, and what it rests on. */
@@ -37,11 +38,7 @@ export const FigureType = builder.objectRef<Part<Figure>>('Figure').implement({
       type: FigureClaimConnection,
       description: 'Every claim that says exactly this number of exactly this scope, in whatever words of ours; by id.',
       args: pageArguments,
-      resolve: ({ of, answer }, args, context, info) => {
-        const listed = of.claims.map((claim) => ({ claim, place: '', id: claim.id }));
-        const { edges, ...page } = listedPage(listed, args, context, info, [answer.id, of.id, 'claims']);
-        return { ...page, edges: edges.map(({ node, cursor }) => ({ cursor, node: node.claim })) };
-      },
+      resolve: ({ of, answer }, ...rest) => listPage({ answer, list: `claims of ${of.id}` }, of.claims, ...rest),
     }),
     interval: t.field({
       type: IntervalType,
@@ -55,13 +52,13 @@ export const FigureType = builder.objectRef<Part<Figure>>('Figure').implement({
         'The acts that affirm it and count, by the earliest time at which they may have been made, then by id.',
       args: pageArguments,
       resolve: async ({ of, answer }, args, context, info) => {
-        const listed = of.acts.map(({ id, statedAt }) => ({ place: timePlace(statedAt), id }));
-        const { edges, ...page } = listedPage(listed, args, context, info, [answer.id, of.id, 'assertions']);
-        const acts = edges.map(async ({ node, cursor }) => ({
+        const list = `assertions of ${of.id}`;
+        const { edges, ...page } = listPage({ answer, list }, of.acts, args, context, info);
+        const load = async ({ node, cursor }: Edge<Act>): Promise<Edge<AssertionRow>> => ({
           cursor,
           node: await present(assertionById(context).load(node.id)),
-        }));
-        return { ...page, edges: await Promise.all(acts) };
+        });
+        return { ...page, edges: selects(info, 'edges', 'nodes') ? await Promise.all(edges.map(load)) : [] };
       },
     }),
     disputed: t.boolean({ description: 'Whether an act that counts denies it.', resolve: ({ of }) => of.disputed }),

@@ -4,6 +4,7 @@ import { builder } from '../../graphql/builder.ts';
 import { pageArguments } from '../../graphql/connection.ts';
 import type { Context } from '../../graphql/context.ts';
 import { fewIds } from '../../graphql/global-id.ts';
+import { answerId } from '../../graphql/listed.ts';
 import { clockArguments, lensOf } from '../../lens/lens.schema.ts';
 import { type Lens, lensText } from '../../lens/lens.ts';
 import { eventClaimsOf } from '../acts/acts.loaders.ts';
@@ -132,9 +133,7 @@ async function answerOn(eventId: string, context: Context, lens: Lens, asked: As
   let clashes: Promise<Clashes> | undefined;
   const find = async () => clashesOf(figures.totals, await placesAbove(figures.totals, context));
   return {
-    id: Buffer.from(JSON.stringify(['Figures', eventId, asked.measure, asked.population, lensText(lens)])).toString(
-      'base64url',
-    ),
+    id: answerId('Figures', eventId, asked, lensText(lens)),
     figures,
     graph,
     cut,
