@@ -231,7 +231,7 @@ describe('How did they change?', () => {
     );
     expect(lines.sort()).toEqual([
       'S; s-100 2025-03-06 AS_OF false; s-130 2025-03-07 AS_OF false; s-120 2025-03-08 AS_OF true',
-      'U; u-70 2025-03-06 STATED_AT false; u-60 2025-03-08 STATED_AT true', // a lower bound that is lowered
+      'U; u-70 2025-03-06 STATED_AT false; u-60 2025-03-08 STATED_AT true; u-70 2025-03-09 STATED_AT false',
     ]);
   });
 

@@ -18,6 +18,9 @@ const atLeast = (number: number, more = '') => `qualifier: AT_LEAST, low: ${numb
 const atMost = (number: number, more = '') => `qualifier: AT_MOST, high: ${number}${more}`;
 const words = (text: string, more = '') => `qualifier: WORDS, words: ${text}${more}`;
 
+const saidByU = (day: string) =>
+  `source: u, polarity: AFFIRMS, certainty: STATED, document: du, locator: day ${day}, statedAt: 2025-03-${day}`;
+
 const EVENTS: Readonly<Record<string, readonly Told[]>> = {
   // One scope: nobody says more than a number.
   plain: [
@@ -104,15 +107,10 @@ const EVENTS: Readonly<Record<string, readonly Told[]>> = {
       says: exactly(Number(number), `, cumulative: true, asOf: ${day}`),
       acts: [`source: ${source}, polarity: AFFIRMS, certainty: STATED, document: d${source}, statedAt: ${day}`],
     })),
-    // U says no day, and lowers its lower bound; V only passes on what S counts, so that it counts nothing itself.
-    ...[
-      ['2025-03-06', 70],
-      ['2025-03-08', 60],
-    ].map(([day, number]) => ({
-      key: `u-${number}`,
-      says: atLeast(Number(number), ', cumulative: true'),
-      acts: [`source: u, polarity: AFFIRMS, certainty: STATED, document: du, statedAt: ${day}`],
-    })),
+    // U says no day up to which it counts, says 70 twice, lowers that lower bound, and goes back. V only passes on what S
+    // counts, so that it counts nothing itself.
+    { key: 'u-70', says: atLeast(70, ', cumulative: true'), acts: ['06', '07', '09'].map(saidByU) },
+    { key: 'u-60', says: atLeast(60, ', cumulative: true'), acts: [saidByU('08')] },
   ],
 };
 

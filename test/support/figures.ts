@@ -56,8 +56,10 @@ export function act(given: Partial<Act> & { readonly claimId: string }): Act {
   return anAct(`${given.claimId} by ${sourceId}`, { sourceId, certainty: 'STATED', ...given });
 }
 
-/** The city lies in the province, the province in the country; the other country holds none of them. */
+/** The city lies in the province, the province in the country. The other country and the sea were filed within each other. */
 export const PLACES_ABOVE = new Map([
+  ['other country', new Set(['sea', 'other country'])],
+  ['sea', new Set(['other country', 'sea'])],
   ['city', new Set(['province', 'country'])],
   ['province', new Set(['country'])],
 ]);
@@ -94,7 +96,7 @@ export const totals: fc.Arbitrary<FigureRow> = fc
     measureWords: fc.constantFrom('Orphans', 'orphans', 'widows'),
     populations: fc.uniqueArray(party, { maxLength: 2, selector: String }),
     doer: maybe(fc.constantFrom(['army', null], ['army', 'its guard'], [null, 'gunmen'])),
-    placeId: maybe(fc.constantFrom('city', 'province', 'country', 'other country')),
+    placeId: maybe(fc.constantFrom('city', 'province', 'country', 'other country', 'sea')),
     period: maybe(dates),
     cumulative: maybe(fc.boolean()),
     asOf: maybe(dates),

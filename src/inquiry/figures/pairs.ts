@@ -1,7 +1,7 @@
 import { compare, type Comparison } from './compare.ts';
 import { byPlace, type Placed } from './order.ts';
 import type { PlacesAbove } from './scope.ts';
-import { type Figure, voicesOf } from './standing.ts';
+import { type Figure, isOwnWord } from './standing.ts';
 
 /** Two figures and how they compare, sorted by the places of both. Of a part and its whole, the part is `one`. */
 export interface Pair extends Placed {
@@ -21,7 +21,7 @@ export class Pairs {
 
   constructor(figures: readonly Figure[], above: PlacesAbove) {
     this.figures = figures.toSorted(byPlace);
-    const voices = this.figures.map(voicesOf);
+    const voices = this.figures.map(({ acts }) => new Set(acts.filter(isOwnWord).map(({ sourceId }) => sourceId)));
     this.#rows = this.figures.map((upper, i) =>
       this.figures.slice(0, i).map((lower, j) => {
         const comparison = compare(lower.claim, upper.claim, above);

@@ -86,13 +86,17 @@ function partiesStand(one: readonly Named[], other: readonly Named[]): Stand {
   const covers = (whole: readonly Named[], part: readonly Named[]) =>
     part.every((each) => whole.some((candidate) => holds(candidate, each)));
   const [above, below] = [covers(one, other), covers(other, one)];
-  if (above && below) return SAME;
-  return above ? WHOLE : below ? PART : DIFFERENT;
+  return byHolding(above, below);
 }
 
 function placeStand(one: string | null, other: string | null, above: PlacesAbove): Stand {
   if (one === other) return SAME;
   if (one === null || other === null) return OPEN_ON_ONE_SIDE;
-  if (above.get(one)?.has(other)) return PART;
-  return above.get(other)?.has(one) ? WHOLE : DIFFERENT;
+  return byHolding(above.get(other)?.has(one) === true, above.get(one)?.has(other) === true);
+}
+
+/** Whether the first holds the second, and the second the first: each the other where they are one (or filed in a ring). */
+function byHolding(holds: boolean, isHeld: boolean): Stand {
+  if (holds && isHeld) return SAME;
+  return holds ? WHOLE : isHeld ? PART : DIFFERENT;
 }

@@ -14,7 +14,7 @@ const SeriesClock = builder.enumType('SeriesClock', {
   description: 'By which clock a figure has its place in a series.',
   values: {
     AS_OF: { description: 'By the moment up to which it counts.' },
-    STATED_AT: { description: 'By when the source said it first, since it does not say up to when it counts.' },
+    STATED_AT: { description: 'By when the source said it, since it does not say up to when it counts.' },
   },
 });
 
@@ -50,7 +50,8 @@ const SeriesType = builder.objectRef<Part<Series>>('FigureSeries').implement({
     }),
     points: t.field({
       type: PointConnection,
-      description: 'Its figures, two at least; those whose time is not known are left out.',
+      description:
+        'Its figures, two at least, each where it was not the last said already; those whose time is not known are left out.',
       args: pageArguments,
       resolve: ({ of, answer }, ...rest) => partsPage({ answer, list: `series ${of.id}` }, of.points, ...rest),
     }),

@@ -1,9 +1,10 @@
 import type { DateRow } from '../../record/row.ts';
+import type { Act } from '../acts/acts.ts';
 import { gathered } from './gathered.ts';
 import type { Interval } from './interval.ts';
 import { byPlace, measurePlace, type Placed, timePlace } from './order.ts';
 import { seriesScopeKey } from './scope.ts';
-import { type Figure, voicesOf } from './standing.ts';
+import { type Figure, isOwnWord } from './standing.ts';
 
 /** What one source counted up from a beginning, over time, in one scope. Sorted by what it counts. */
 export interface Series extends Placed {
@@ -12,58 +13,63 @@ export interface Series extends Placed {
   readonly points: readonly Point[];
 }
 
-/** One figure of a series. Sorted by time, then by when it was said. */
+/** One figure of a series, as it was said at one time. Sorted by that time, then by when it was said. */
 export interface Point extends Placed {
   readonly figure: Figure;
-  /** Up to when it counts; where that is not said, when the source first said it. */
+  /** Up to when it counts; where that is not said, when the source said it. */
   readonly at: DateRow;
   readonly clock: 'AS_OF' | 'STATED_AT';
   /** True where it says less than the one before: a count that goes on cannot fall, so the source has revised it. */
   readonly revises: boolean;
 }
 
-/** Every series of two or more figures. Only figures said to be cumulative make one. */
+/** Every series of two or more points. Only figures said to be cumulative make one. */
 export function seriesOf(totals: readonly Figure[]): Series[] {
   const said = totals
     .filter(({ claim }) => claim.cumulative === true)
-    .flatMap((figure) => [...voicesOf(figure)].map((sourceId) => ({ sourceId, ...timed(figure, sourceId) })))
+    .flatMap((figure) => figure.acts.filter(isOwnWord).map((act) => saidPoint(figure, act)))
     .filter(({ at }) => at[3] !== null);
-  const series = gathered(said, ({ sourceId, figure }) => JSON.stringify([sourceId, seriesScopeKey(figure.claim)]));
+  const series = gathered(said, ({ act, figure }) => JSON.stringify([act.sourceId, seriesScopeKey(figure.claim)]));
   return [...series.values()]
+    .map(withoutRepeats)
     .filter((points) => points.length > 1)
     .map(oneSeries)
     .sort(byPlace);
 }
 
-function oneSeries(said: readonly (Timed & { readonly sourceId: string })[]): Series {
-  const points = said.toSorted(byPlace);
-  const [{ sourceId, figure }] = points as [(typeof points)[0]];
-  return { sourceId, points: withRevisions(points), place: measurePlace(figure.claim), id: `${sourceId} ${figure.id}` };
+interface SaidPoint extends Omit<Point, 'revises'> {
+  readonly act: Act;
 }
 
-interface Timed extends Omit<Point, 'revises'> {
-  /** When the source first said it. */
-  readonly statedAt: DateRow;
-}
-
-const UNKNOWN: DateRow = [null, null, null, null, null];
-
-function timed(figure: Figure, sourceId: string): Timed {
+function saidPoint(figure: Figure, act: Act): SaidPoint {
   const { asOf } = figure.claim;
-  const statedAt =
-    figure.acts.find((act) => act.sourceId === sourceId && act.certainty !== 'ATTRIBUTED')?.statedAt ?? UNKNOWN;
   const clock = asOf[3] === null ? 'STATED_AT' : 'AS_OF';
-  const at = clock === 'AS_OF' ? asOf : statedAt;
-  return { figure, at, clock, statedAt, place: `${timePlace(at)} ${timePlace(statedAt)}`, id: figure.id };
+  const at = clock === 'AS_OF' ? asOf : act.statedAt;
+  return { figure, act, at, clock, place: `${timePlace(at)} ${timePlace(act.statedAt)}`, id: act.id };
 }
 
-function withRevisions(points: readonly Timed[]): Point[] {
-  return points.map(({ statedAt, ...point }, i) => {
+/** Sorted, each figure only where it was not the last said already. */
+function withoutRepeats(said: readonly SaidPoint[]): SaidPoint[] {
+  return said.toSorted(byPlace).filter(({ figure }, i, all) => figure !== all[i - 1]?.figure);
+}
+
+function oneSeries(points: readonly SaidPoint[]): Series {
+  const [{ act, figure }] = points as [SaidPoint]; // two at least
+  return {
+    sourceId: act.sourceId,
+    points: withRevisions(points),
+    place: measurePlace(figure.claim),
+    id: `${act.sourceId} ${figure.id}`,
+  };
+}
+
+function withRevisions(points: readonly SaidPoint[]): Point[] {
+  return points.map(({ act, ...point }, i) => {
     const before = points[i - 1];
     const isLater =
       before !== undefined &&
       (isSurelyBefore(before.at, point.at) ||
-        (before.at[0] === point.at[0] && isSurelyBefore(before.statedAt, statedAt)));
+        (before.at[0] === point.at[0] && isSurelyBefore(before.act.statedAt, act.statedAt)));
     return { ...point, revises: isLater && falls(before.figure.interval, point.figure.interval) };
   });
 }

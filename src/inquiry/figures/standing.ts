@@ -50,9 +50,9 @@ export function standingFigures(claims: readonly FigureRow[], graph: ActGraph): 
   };
 }
 
-/** The sources that say it themselves. Who only attributes it to another passes on and takes no side. */
-export function voicesOf({ acts }: Pick<Figure, 'acts'>): Set<string> {
-  return new Set(acts.filter(({ certainty }) => certainty !== 'ATTRIBUTED').map(({ sourceId }) => sourceId));
+/** Whether a source says it itself. Who only attributes it to another passes on and takes no side. */
+export function isOwnWord({ certainty }: Act): boolean {
+  return certainty !== 'ATTRIBUTED';
 }
 
 function figureOf(alike: readonly FigureRow[], acts: ReadonlyMap<string, readonly Act[]>): Figure {
