@@ -388,6 +388,49 @@ export const FACTS: Readonly<Record<string, Facts>> = {
       `Hundreds more than the 250 were killed this week IN_ADDITION_TO ${LEAST_250}`,
     ],
   },
+  '17-stance-matrix': {
+    statements: [
+      'actorsById',
+      'actsOfClaims',
+      'assertionRelays',
+      'assertionsById',
+      'claimsById',
+      'eventsById',
+      'republishedByActs',
+      'sourcesById',
+      'stancesBetween',
+      'voicesOfActs',
+    ],
+    read: ({ stanceMatrix }: Examples.StanceMatrixQuery) => [
+      `${stanceMatrix.cells.totalCount} cells of ${stanceMatrix.holders.length} x ${stanceMatrix.targets.length}`,
+      ...stanceMatrix.cells.nodes.flatMap(({ holder, target, sign, independentRoots, latest, flips, sayAndDo }) => [
+        `${holder.name} ${sign} ${target.__typename} ${target.label}: ${independentRoots?.min} to ${independentRoots?.max} roots, ${flips.length + sayAndDo.length} changes`,
+        ...latest.flatMap(({ stance, certainty, time, assertions }) => [
+          `${holder.name} ${stance} ${certainty} ${time?.edtf}`,
+          ...assertions.map(
+            (act) =>
+              `${holder.name}: ${act.source.name} ${act.certainty} ${act.locator} “${act.quote}”${act.relays.map(({ reading, assertion }) => ` < ${reading} ${assertion.source.name}`).join('')}`,
+          ),
+        ]),
+      ]),
+    ],
+    lines: [
+      // Four states support him, Jordan condemns an event: five of ten cells. Naharnet is the root of each (paragraph 20);
+      // of Turkey the article says it itself as well (paragraph 21), so that it has two.
+      '5 cells of 5 x 2',
+      ...['Saudi Arabia', 'Qatar', 'Egypt', 'Turkey'].flatMap((state) => [
+        `${state} PLUS Person Ahmad al-Shara'a: ${state === 'Turkey' ? '2 to 2' : '1 to 1'} roots, 0 changes`,
+        `${state} SUPPORTS ${state === 'Turkey' ? 'STATED' : 'ATTRIBUTED'} [2025-03-08..]`,
+        `${state}: outlet of the article ATTRIBUTED paragraph 20 “reaffirmed their support” < CONTEXT Naharnet`,
+        `${state}: Naharnet null null “null”`,
+      ]),
+      'Turkey: outlet of the article STATED paragraph 21 “a firm al-Shara’a supporter”',
+      'Jordan MINUS Event attempts that Jordan condemned: 1 to 1 roots, 0 changes',
+      'Jordan CONDEMNS ATTRIBUTED [2025-03-08..]',
+      'Jordan: outlet of the article ATTRIBUTED paragraph 20 “attempts to drive Syria toward anarchy” < EXPLICIT Naharnet',
+      'Jordan: Naharnet null null “null”',
+    ],
+  },
 };
 
 interface Hop {

@@ -90,6 +90,15 @@ export type Means =
   /** By a vote. */
   | 'VOTE';
 
+/** Why several roots are taken for one. */
+export type MergeReason =
+  /** They stand in documents of which one republishes another, or which republish the same one. */
+  | 'REPUBLISHED'
+  /** The same actor runs their sources. */
+  | 'SAME_RUNNER'
+  /** They were made by the same source. */
+  | 'SAME_SOURCE';
+
 /** What an act does with its claim. */
 export type Polarity =
   /** Says that it is so. */
@@ -172,6 +181,15 @@ export type Stance =
   | 'OPPOSES'
   /** For it. */
   | 'SUPPORTS';
+
+/** For, against, or neither. */
+export type StanceSign =
+  /** Against it: OPPOSES, CONDEMNS. */
+  | 'MINUS'
+  /** Neither: CALLS_ON, NEUTRAL. */
+  | 'NONE'
+  /** For it: SUPPORTS. */
+  | 'PLUS';
 
 /** How two actors are said to be tied: the subject to the object. */
 export type Tie =
@@ -843,6 +861,219 @@ export type TiesOfAnActorQuery = { actor:
         > } }
    | null };
 
+export type HowManyVoicesQueryVariables = Exact<{
+  event: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type HowManyVoicesQuery = { event: { name: string, figures: { nodes: Array<
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+      > }, perpetrators: { nodes: Array<
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+      > } } | null };
+
+type Voices_CauseClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_FigureClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_InvolvementClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_OccurrenceClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_StanceClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_StatementClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_TieClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+export type VoicesFragment =
+  | Voices_CauseClaim_Fragment
+  | Voices_FigureClaim_Fragment
+  | Voices_InvolvementClaim_Fragment
+  | Voices_OccurrenceClaim_Fragment
+  | Voices_StanceClaim_Fragment
+  | Voices_StatementClaim_Fragment
+  | Voices_TieClaim_Fragment
+;
+
+export type StanceMatrixQueryVariables = Exact<{
+  holders?: Array<string> | string | null | undefined;
+  targets?: Array<string> | string | null | undefined;
+}>;
+
+
+export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, targets: Array<
+      | { __typename: 'Assertion', label: string }
+      | { __typename: 'CauseClaim', label: string }
+      | { __typename: 'Community', label: string }
+      | { __typename: 'Document', label: string }
+      | { __typename: 'Event', label: string }
+      | { __typename: 'FigureClaim', label: string }
+      | { __typename: 'InvolvementClaim', label: string }
+      | { __typename: 'OccurrenceClaim', label: string }
+      | { __typename: 'Organization', label: string }
+      | { __typename: 'Person', label: string }
+      | { __typename: 'Place', label: string }
+      | { __typename: 'Source', label: string }
+      | { __typename: 'StanceClaim', label: string }
+      | { __typename: 'State', label: string }
+      | { __typename: 'StatementClaim', label: string }
+      | { __typename: 'TieClaim', label: string }
+    >, cells: { totalCount: number | null, nodes: Array<{ sign: StanceSign | null, disagree: boolean, disputed: boolean, holder:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , target:
+          | { __typename: 'Assertion', label: string }
+          | { __typename: 'CauseClaim', label: string }
+          | { __typename: 'Community', label: string }
+          | { __typename: 'Document', label: string }
+          | { __typename: 'Event', label: string }
+          | { __typename: 'FigureClaim', label: string }
+          | { __typename: 'InvolvementClaim', label: string }
+          | { __typename: 'OccurrenceClaim', label: string }
+          | { __typename: 'Organization', label: string }
+          | { __typename: 'Person', label: string }
+          | { __typename: 'Place', label: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'StanceClaim', label: string }
+          | { __typename: 'State', label: string }
+          | { __typename: 'StatementClaim', label: string }
+          | { __typename: 'TieClaim', label: string }
+        , independentRoots: { min: number, max: number | null } | null, latest: Array<{ stance: Stance, means: Means | null, certainty: Certainty | null, time: { edtf: string | null, inferred: boolean } | null, claim:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          , assertions: Array<{ certainty: Certainty | null, locator: string | null, quote: string | null, source: { name: string }, relays: Array<{ reading: Reading, assertion: { source: { name: string } } }> }> }>, flips: Array<{ reason: string, orderKnown: boolean }>, sayAndDo: Array<{ reason: string }> }> } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -884,6 +1115,52 @@ export const StanceInItsWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StanceInItsWords"}) as unknown as TypedDocumentString<StanceInItsWordsFragment, unknown>;
+export const VoicesFragmentDoc = new TypedDocumentString(`
+    fragment Voices on Claim {
+  corroboration {
+    assertionCount
+    documentCount
+    sourceCount
+    independentRoots {
+      min
+      max
+    }
+    roots(first: 5) {
+      nodes {
+        anonymous
+        collective
+        mostVoices
+        sources {
+          name
+        }
+        path {
+          source {
+            name
+          }
+          locator
+          certainty
+        }
+      }
+    }
+    merges(first: 5) {
+      nodes {
+        reason
+        sources {
+          name
+        }
+        actor {
+          name
+        }
+        assertionCount
+      }
+    }
+    bottlenecks {
+      name
+    }
+    cut
+  }
+}
+    `, {"fragmentName":"Voices"}) as unknown as TypedDocumentString<VoicesFragment, unknown>;
 export const DeathFiguresDocument = new TypedDocumentString(`
     query DeathFigures($event: String!, $first: Int = 10, $after: String) {
   event(key: $event) {
@@ -1398,3 +1675,136 @@ export const TiesOfAnActorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TiesOfAnActorQuery, TiesOfAnActorQueryVariables>;
+export const HowManyVoicesDocument = new TypedDocumentString(`
+    query HowManyVoices($event: String!, $first: Int = 10) {
+  event(key: $event) {
+    name
+    figures: claims(first: $first, filter: {types: [FIGURE], measures: [KILLED]}) {
+      nodes {
+        text
+        ...Voices
+      }
+    }
+    perpetrators: claims(
+      first: $first
+      filter: {types: [INVOLVEMENT], roles: [PERPETRATOR]}
+    ) {
+      nodes {
+        text
+        ...Voices
+      }
+    }
+  }
+}
+    fragment Voices on Claim {
+  corroboration {
+    assertionCount
+    documentCount
+    sourceCount
+    independentRoots {
+      min
+      max
+    }
+    roots(first: 5) {
+      nodes {
+        anonymous
+        collective
+        mostVoices
+        sources {
+          name
+        }
+        path {
+          source {
+            name
+          }
+          locator
+          certainty
+        }
+      }
+    }
+    merges(first: 5) {
+      nodes {
+        reason
+        sources {
+          name
+        }
+        actor {
+          name
+        }
+        assertionCount
+      }
+    }
+    bottlenecks {
+      name
+    }
+    cut
+  }
+}`) as unknown as TypedDocumentString<HowManyVoicesQuery, HowManyVoicesQueryVariables>;
+export const StanceMatrixDocument = new TypedDocumentString(`
+    query StanceMatrix($holders: [ID!], $targets: [ID!]) {
+  stanceMatrix(holders: $holders, targets: $targets) {
+    holders {
+      name
+    }
+    targets {
+      __typename
+      label
+    }
+    cells(first: 50) {
+      totalCount
+      nodes {
+        holder {
+          name
+        }
+        target {
+          __typename
+          label
+        }
+        sign
+        disagree
+        independentRoots {
+          min
+          max
+        }
+        disputed
+        latest {
+          stance
+          means
+          time {
+            edtf
+            inferred
+          }
+          certainty
+          claim {
+            text
+          }
+          assertions {
+            source {
+              name
+            }
+            certainty
+            locator
+            quote
+            relays {
+              reading
+              assertion {
+                source {
+                  name
+                }
+              }
+            }
+          }
+        }
+        flips {
+          reason
+          orderKnown
+        }
+        sayAndDo {
+          reason
+        }
+      }
+    }
+    cut
+  }
+}
+    `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, Edge } from '../../graphql/connection.ts';
-import { type Context, lensAt } from '../../graphql/context.ts';
-import { pageOf } from '../../graphql/listed.ts';
-import { type PageArguments, scopeOf } from '../../graphql/pages.ts';
+import type { Context } from '../../graphql/context.ts';
+import { listedPage } from '../../graphql/listed.ts';
+import type { PageArguments } from '../../graphql/pages.ts';
 import type { ActGraph } from '../acts/acts.ts';
 import type { Clashes, Figures } from './figures.ts';
 
@@ -35,7 +35,7 @@ export function listPage<Item extends { readonly id: string }>(
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<Edge<Item>> {
-  return pageOf(items, ({ id }) => id, args, scopeOf(lensAt(context, info), answer.id, list));
+  return listedPage(items, args, context, info, [answer.id, list]);
 }
 
 /** The same, each item with the answer that it is of. */
