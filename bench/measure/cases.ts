@@ -10,8 +10,10 @@ export interface Case {
   readonly variant: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** One statement with one column, `data`, which is what the query answers; none where nobody wrote one. */
+  /** One statement by hand; none where nobody wrote one. */
   readonly cypher: string | undefined;
+  /** Whether it answers what the query answers, or only reads what that is computed from. */
+  readonly reads: 'answer' | 'input';
 }
 
 const CASES = fileURLToPath(new URL('../cases/', import.meta.url));
@@ -33,7 +35,8 @@ export function readCase(name: string, picks: ReadonlyMap<string, string>): Case
   const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
   const query = read(`${CASES}${name}.graphql`) ?? read(`${DOCUMENTED}${name}.graphql`);
   if (query === undefined) throw new Error(`The case ${name} has no query.`);
-  const cypher = read(`${CASES}${name}.cypher`);
+  const answer = read(`${CASES}${name}.cypher`);
+  const cypher = answer ?? read(`${CASES}${name}.input.cypher`);
   const variants = JSON.parse(readFileSync(`${CASES}${name}.json`, 'utf8')) as Record<string, object>;
   return Object.entries(variants).map(([variant, variables]) => ({
     name,
@@ -41,6 +44,7 @@ export function readCase(name: string, picks: ReadonlyMap<string, string>): Case
     query,
     variables: resolve(variables, picks) as Case['variables'],
     cypher,
+    reads: answer === undefined ? 'input' : 'answer',
   }));
 }
 

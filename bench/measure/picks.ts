@@ -39,6 +39,11 @@ export async function pickFrom(database: Database): Promise<ReadonlyMap<string, 
     await key(`${name}.hub`, by(`${degree} DESC`));
     await key(`${name}.middling`, by(`abs(${degree} - ${middling})`));
   }
+  for (const rank of [1, 2, 3, 4, 5])
+    await key(
+      `actor.top${rank}`,
+      `MATCH (n:Actor) RETURN n.key ORDER BY ${RANKED['actor']?.degree} DESC, n.key SKIP ${rank - 1} LIMIT 1`,
+    );
   // The generator's great event is the last one.
   await key('event.great', `MATCH (n:Event) RETURN 'bench/event/e' + toString(count(n) - 1)`);
   await key('claim.deep', `MATCH (n:Claim)<-[:ASSERTS]-()-[:RELAYS*11]->() RETURN n.key ORDER BY n.key LIMIT 1`);

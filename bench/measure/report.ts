@@ -23,7 +23,7 @@ export const HEADING = `${row(HEADINGS)}\n${row(HEADINGS.map((_, at) => (at === 
 
 /** One line of the table. */
 export function rowOf({ name, variant, clients, statements, graphql, cypher }: Measured): string {
-  const ratio = cypher && (graphql.p50 / cypher.p50).toFixed(1);
+  const ratio = cypher && `${cypher.reads === 'input' ? '~' : ''}${(graphql.p50 / cypher.p50).toFixed(1)}`;
   return row([
     `${name}, ${variant}`,
     String(clients),
@@ -32,7 +32,14 @@ export function rowOf({ name, variant, clients, statements, graphql, cypher }: M
     graphql.perSecond.toFixed(0),
     String(statements),
     count(graphql.bytes),
-    ...(cypher ? [ms(cypher.p50), ms(cypher.p99), cypher.perSecond.toFixed(0), count(cypher.bytes)] : ['', '', '', '']),
+    ...(cypher
+      ? [
+          `${cypher.reads === 'input' ? '~' : ''}${ms(cypher.p50)}`,
+          ms(cypher.p99),
+          cypher.perSecond.toFixed(0),
+          count(cypher.bytes),
+        ]
+      : ['', '', '', '']),
     ratio ?? '',
   ]);
 }

@@ -85,7 +85,8 @@ async function run(driver: Driver, { database }: Access, { name, cypher, variabl
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(cypher, variables);
-    return records[0]?.get('data') as unknown;
+    const [first] = records;
+    return first?.has('data') ? (first.get('data') as unknown) : records.map((record) => record.toObject());
   } finally {
     await session.close();
   }

@@ -27,7 +27,7 @@ describe('The benchmark', () => {
     for (const each of readCase(name, picks)) {
       const { data, errors } = await ask(each.query, each.variables);
       expect(errors, each.variant).toBeUndefined();
-      if (each.cypher !== undefined)
+      if (each.cypher !== undefined && each.reads === 'answer')
         expect(differenceOf(data, (await cypher.ask(each)).data), each.variant).toBeUndefined();
     }
   });
