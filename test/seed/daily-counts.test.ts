@@ -158,4 +158,39 @@ describe('The daily counts, loaded by name', () => {
       },
     });
   });
+
+  const FIGURES = `query ($event: String!, $measure: Measure) { event(key: $event) { figures(measure: $measure) {
+    incompatible(first: 100) { nodes { one { claim { key } } other { claim { key } } reason assuming } }
+    series(first: 30) { nodes { source { key } points(first: 100) { nodes { revises figure { claim { key } } } } } } } } }`;
+  const figuresOf = async (event: string, measure: string) =>
+    (await ask(FIGURES, { event: `daily-counts/event/${event}`, measure })).data['event']?.['figures'];
+  const revisions = async (event: string, measure: string) => {
+    const series = (await figuresOf(event, measure))?.['series']?.['nodes'] as unknown as {
+      points: { nodes: { revises: boolean; figure: { claim: { key: string } } }[] };
+    }[];
+    expect(series.length).toBeGreaterThan(0);
+    return series
+      .flatMap(({ points }) => points.nodes)
+      .filter(({ revises }) => revises)
+      .map(({ figure }) => figure.claim.key.replace('daily-counts/claim/', ''));
+  };
+
+  it('let the figures of an event tell revisions, and take no new beginning for one', async () => {
+    expect(await revisions('gaza', 'KILLED')).toEqual(['gaza-killed-women-2023-10-21-967']);
+    expect(await revisions('gaza', 'OTHER')).toEqual(['gaza-starved-2025-07-22-101']);
+    expect(await revisions('west-bank', 'INJURED')).toEqual(['west-bank-injured-children-2026-07-20-1902']);
+    expect(await revisions('lebanon-1', 'KILLED')).toEqual([]);
+    expect(await revisions('lebanon-2', 'KILLED')).toEqual([]);
+  });
+
+  it('let the figures of an event tell where the two lines of reporting clash', async () => {
+    const { nodes } = (await figuresOf('west-bank', 'KILLED'))?.['incompatible'] as never;
+    // 2024-07-01, children: 131 by the flash update, 136 verified; both up to that day, so nothing is assumed
+    expect(nodes).toContainEqual({
+      one: { claim: { key: 'daily-counts/claim/west-bank-killed-children-2024-07-01-131' } },
+      other: { claim: { key: 'daily-counts/claim/west-bank-killed-children-2024-07-01-136' } },
+      reason: 'No number is both 131 and 136.',
+      assuming: [],
+    });
+  });
 });
