@@ -14,6 +14,8 @@ import './inquiry/search/search.schema.ts';
 import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';
+import './inquiry/drift/drift.schema.ts';
+import './inquiry/chronicle/chronicle.schema.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The API: every *.schema.ts, each imported once. */
