@@ -69,7 +69,8 @@ export async function fetchAssertions(database: Database, ids: readonly string[]
   return (await database.read(ASSERTIONS_BY_ID, { ids })).map(([row]) => toAssertion(row as unknown[]));
 }
 
-const ASSERTIONS_IN_VIEW = statementUnder(
+/** The acts that a lens lets through, of those named. */
+export const ASSERTIONS_IN_VIEW = statementUnder(
   'assertionsInView',
   NO_LENS,
   (lens) => /* Cypher */ `MATCH (n:Assertion) WHERE n.id IN $ids AND ${lens.passes('n')} RETURN n.id`,

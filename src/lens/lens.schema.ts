@@ -1,4 +1,3 @@
-import type { FieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder } from '../graphql/builder.ts';
 import { type Context, enterLens, lensAt } from '../graphql/context.ts';
@@ -83,7 +82,7 @@ type Fields = Parameters<typeof builder.queryFields>[0];
 /** Declares read fields of the root, once for `Query` and for `Lens`. */
 export function readFields(fields: Fields): void {
   builder.queryFields(fields);
-  builder.objectFields(LensType, (t) => fields(t as never as Parameters<Fields>[0]) as FieldMap);
+  builder.objectFields(LensType, (t) => fields(t as never));
 }
 
 /** The arguments by which an answer is asked for as it stood at an earlier moment. */
