@@ -86,8 +86,7 @@ const UNFILTERED: readonly [RegExp, string][] = [
   [/^Event\.(involved|supportedBy|opposedBy|reportedBy)$/, 'links, as above'],
   [/^(\w*Claim)\.(reportedBy|deniedBy)$/, 'links, gathered from assertions: `assertions` takes the filter'],
   [/^Source\.reported$/, 'links, as above'],
-  [/^Drift\.(hops|shifts)$/, 'an answer, the largest change first: its arguments and the lens choose what it is about'],
-  [/^Chronicle\.(entries|firstReporters|lags)$/, 'an answer, as above'],
+  [/^(Drift|Chronicle)\./, 'parts of a computed answer'],
   [/\.revisions$/, 'what became of one record, in the order of time'],
 ];
 

@@ -307,7 +307,90 @@ export const FACTS: Readonly<Record<string, Facts>> = {
       "Ahmad al-Shara'a LEADS State Syria",
     ],
   },
+  '15-lost-doubts': {
+    statements: [
+      'actsOfClaims',
+      'assertionsById',
+      'eventClaims counted',
+      'eventsById',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+    ],
+    read: ({ event }: Examples.LostDoubtsQuery) => [
+      `${event?.claims.totalCount} claims`,
+      ...(event?.claims.nodes ?? []).flatMap(({ text, drift }) => [
+        ...(drift.steps > drift.unreadable || drift.largest ? [`${text}: judged`] : []),
+        ...drift.shifts.nodes.map(
+          ({ from, to }) =>
+            `${text}: ${from.source.name} ${from.locator} ${from.certainty} “${from.hedge}”, ${to.locator} ${to.certainty} “${to.quote}”`,
+        ),
+      ]),
+    ],
+    lines: [
+      '18 claims',
+      ...["Al-Shara'a's forces killed Alawites", 'Alawites were killed'].map(
+        (text) =>
+          `${text}: outlet of the article paragraph 1 ALLEGED “allegedly”, paragraph 12 STATED “Alawites they murdered”`,
+      ),
+      'The killings took place: outlet of the article paragraph 1 ALLEGED “allegedly”, paragraph 14 STATED “the slaughter”',
+    ],
+  },
+  '16-who-said-it-first': {
+    statements: [
+      'actsOfClaims',
+      'claimsById',
+      'claimsOfEvents',
+      'events with types counted',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+      'withdrawnOnEvents',
+    ],
+    read: ({ events }: Examples.WhoSaidItFirstQuery) => [
+      `${events.totalCount} events`,
+      ...events.nodes.flatMap(({ name, chronicle: { firstReporters, lags, entries } }) => [
+        `${name}: ${entries.totalCount} entries`,
+        ...firstReporters.nodes.map(
+          ({ source, firstSaid }) =>
+            `${name}: ${firstReporters.totalCount === 1 ? 'first' : 'perhaps'} ${source.name}, ${span(firstSaid)}${firstSaid.bounded ? ', bounded' : ''}`,
+        ),
+        ...lags.nodes.map(
+          ({ source, firstSaid, lag }) =>
+            `${name}: then ${source.name}, ${span(firstSaid)}, ${lag.atLeast} to ${lag.atMost} s`,
+        ),
+      ]),
+    ],
+    lines: [
+      '4 events',
+      'shelter at Hmeimim Air Base: 6 entries',
+      'shelter at Hmeimim Air Base: first Ian Miles Cheong, 2025-03-08 to 2025-03-08',
+      'abductions of women: 6 entries',
+      'abductions of women: first Abu Ali Express, ? to ?',
+      'abductions of women: then outlet of the article, 2025-03-08 to ?, 0 to null s',
+      'killings in Syria of which a post tells: 9 entries',
+      'killings in Syria of which a post tells: first media that a post accuses of justifying killings, ? to 2025-03-08, bounded',
+      'killings in Syria of which a post tells: then Elica Le Bon, 2025-03-08 to 2025-03-08, 0 to null s',
+      'killings on the coast: 40 entries',
+      ...[
+        'Abu Ali Express',
+        'Facebook accounts of community members',
+        'Syrian Observatory for Human Rights',
+        'activists who released footage beside the SOHR',
+        'authors of social media posts with higher numbers',
+        'authors of social media posts with higher numbers, those who write of thousands',
+        'reports on social media about more deaths',
+      ].map((name) => `killings on the coast: perhaps ${name}, ? to ?`),
+      'killings on the coast: then outlet of the article, 2025-03-08 to ?, 0 to null s',
+    ],
+  },
 };
+
+/** The days between which something was said. */
+function span({ earliest, latest }: { readonly earliest?: unknown; readonly latest?: unknown }): string {
+  const day = (instant: unknown) => (typeof instant === 'string' ? instant.slice(0, 10) : '?');
+  return `${day(earliest)} to ${day(latest)}`;
+}
 
 interface Hop {
   readonly depth?: number;

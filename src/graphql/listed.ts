@@ -1,41 +1,34 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import { createHash } from 'node:crypto';
 import type { Connection, Edge } from './connection.ts';
-import { type Context, lensAt } from './context.ts';
-import { decodeCursor, encodeCursor, type PageArguments, scopeOf, sizeOf } from './pages.ts';
-import { selects } from './selects.ts';
+import { decodeCursor, encodeCursor, type PageArguments, sizeOf } from './pages.ts';
 
-/** An item of a list that is computed as a whole: the list is sorted by `place` as text, then by `id`. */
-export interface Listed {
-  readonly place: string;
-  readonly id: string;
+/** Answers that are computed: their ids, and pages of their lists. */
+
+/** The opaque id of an answer: of all that was asked, so that caches can merge what they are told of it. */
+export function answerId(...asked: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }
 
-/**
- * A page of a list that is there already. Its cursors name an item and not a number, so that it goes on at the right one
- * when the list was computed anew and others have come or gone.
- *
- * @param of what tells this list from others, so that its cursors are refused there
- */
-export function listedPage<Item extends Listed>(
+/** One page of a list that is at hand. An item is known by its id; where it is gone, the page begins where it stood. */
+export function pageOf<Item>(
   items: readonly Item[],
+  idOf: (item: Item) => string,
   args: PageArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-  of: readonly unknown[],
+  scope: string,
 ): Connection<Edge<Item>> {
-  const scope = scopeOf(lensAt(context, info), ...of);
-  const size = selects(info, 'edges', 'nodes', 'pageInfo', 'cut') ? sizeOf(args) : 0;
   const after = args.after ? decodeCursor(args.after, scope) : undefined;
-  const rest = after ? items.filter(({ place, id }) => place > after.at || (place === after.at && id > after.id)) : items;
-  const edges = rest
-    .slice(0, size)
-    .map((node) => ({ node, cursor: encodeCursor({ at: node.place, id: node.id }, scope) }));
+  const size = sizeOf(args);
+  const place = after === undefined ? -1 : items.findIndex((item) => idOf(item) === after.id);
+  const start = after === undefined || place >= 0 ? place + 1 : Number(after.at);
+  const edges = items
+    .slice(start, start + size)
+    .map((node, i) => ({ node, cursor: encodeCursor({ at: start + i, id: idOf(node) }, scope) }));
   return {
     edges,
     totalCount: items.length,
     cut: false,
     pageInfo: {
-      hasNextPage: rest.length > edges.length,
+      hasNextPage: start + size < items.length,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

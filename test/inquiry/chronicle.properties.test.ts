@@ -4,15 +4,37 @@ import type { ClaimRow } from '../../src/claim/claim.row.ts';
 import type { Act } from '../../src/inquiry/acts/acts.ts';
 import { type Chronicle, chronicleOf, type Material } from '../../src/inquiry/chronicle/chronicle.ts';
 import { OPEN_END, OPEN_START } from '../../src/record/date.ts';
+import type { DateRow } from '../../src/record/row.ts';
 import { aGraph, anAct, relaying } from '../support/act-graph.ts';
 
-/** A claim that gives a number; only what tells figures apart is of interest here. */
-const figure = (id: string, low: number, placeId: string | null) =>
-  ({
-    ...{ typename: 'FigureClaim', id, eventId: 'e', measure: 'KILLED', measureWords: null, relation: null },
-    ...{ populations: [null, null], doerId: null, doerWords: null, placeId },
-    ...{ qualifier: 'EXACT', low, high: low, words: null },
-  }) as unknown as ClaimRow;
+const UNDATED: DateRow = [null, null, null, null, null];
+/** A claim that gives a number; of interest is only what tells figures apart. */
+const figure = (id: string, low: number, placeId: string | null): ClaimRow => ({
+  typename: 'FigureClaim',
+  base: 'Claim',
+  id,
+  key: id,
+  label: id,
+  recordedAt: 0,
+  text: id,
+  occurred: UNDATED,
+  eventId: 'e',
+  measure: 'KILLED',
+  measureWords: null,
+  populations: [null, null],
+  low,
+  high: low,
+  qualifier: 'EXACT',
+  words: null,
+  doerId: null,
+  doerWords: null,
+  placeId,
+  period: UNDATED,
+  cumulative: null,
+  asOf: UNDATED,
+  relation: null,
+  relativeToId: null,
+});
 const CLAIMS = [figure('c0', 10, null), figure('c1', 20, 'x'), figure('c2', 20, 'y')];
 
 /** What really happened, and what is known of it. */
@@ -25,28 +47,29 @@ interface World {
 
 /** A time as somebody leaves it who knows it: both ends, one, or none. */
 const known = fc.record({
-  before: fc.option(fc.nat({ max: 5 }), { nil: null }),
-  after: fc.option(fc.nat({ max: 5 }), { nil: null }),
+  before: fc.option(fc.nat({ max: 3 }), { nil: null }),
+  after: fc.option(fc.nat({ max: 3 }), { nil: null }),
 });
 
 /** Acts at certain times, of which the record knows less; nobody passes on what is not said yet. */
 const world: fc.Arbitrary<World> = fc
   .array(
     fc.record({
-      toldAt: fc.nat({ max: 20 }),
+      toldAt: fc.nat({ max: 12 }),
       sourceId: fc.constantFrom('s0', 's1', 's2', 's3'),
       claimId: fc.constantFrom('c0', 'c1', 'c2', 'elsewhere'),
       polarity: fc.constantFrom('AFFIRMS', 'AFFIRMS', 'DENIES'),
       certainty: fc.constantFrom('STATED', 'ALLEGED', 'ATTRIBUTED', null),
       time: known,
       relays: fc.uniqueArray(fc.nat({ max: 8 }), { maxLength: 2 }),
+      isInDocument: fc.boolean(),
       state: fc.constantFrom('counts', 'counts', 'counts', 'counts', 'there', 'gone', 'withdrawn'),
     }),
     { minLength: 1, maxLength: 8 },
   )
   .map((drawn) => {
     const inTime = drawn.toSorted((a, b) => a.toldAt - b.toldAt);
-    const acts = inTime.map(({ toldAt, time, relays, state, ...act }, i) => {
+    const acts = inTime.map(({ toldAt, time, relays, state, isInDocument, ...act }, i) => {
       const [earliest, latest] = [time.before, time.after].map((width) => width);
       const isUnknown = earliest === null && latest === null;
       return {
@@ -54,6 +77,8 @@ const world: fc.Arbitrary<World> = fc
         state,
         act: anAct(`a${i}`, {
           ...act,
+          // A document is one item, published at one time by one source.
+          documentId: isInDocument ? `${act.sourceId} at ${toldAt}` : null,
           statedAt: [
             null,
             null,

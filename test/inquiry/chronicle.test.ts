@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ask, type Answer, serve } from '../support/server.ts';
+import { CHRONICLE, type Chronicle, chronicleOf, day, type Entry, entry, firsts, word } from '../support/chronicle.ts';
+import { type Ask, serve } from '../support/server.ts';
 
 /** Days are of March 2025: a day alone is all of it, from 00:00:00.000 to 23:59:59.999. */
 const sources = ['agency', 'paper', 'radio', 'blog'];
@@ -54,6 +55,15 @@ const UNDATED = [
   act('fire-radio', 'fire', 'radio', '', ', relays: [{to: fire-paper}]').replace(', statedAt: ""', ''),
 ];
 
+/** The hail: the paper says of itself that it hailed, and on its next page, on the word of the street, how heavily. */
+const HAIL = [
+  '- {type: occurrenceClaim, key: hail, event: hail, text: It hailed}',
+  '- {type: statementClaim, key: heavy, concerns: [event/hail], text: It hailed heavily}',
+  act('hail-paper', 'hail', 'paper', '2025-03-02', ', locator: page 1'),
+  '- {type: assertion, key: heavy-street, claim: heavy, source: street, polarity: AFFIRMS}',
+  act('heavy-paper', 'heavy', 'paper', '2025-03-02', ', locator: page 2, relays: [{to: heavy-street}]'),
+];
+
 /** The quake: the agency reported it on the 1st and took it all back; the paper passed it on without a date. */
 const QUAKE = [
   '- {type: occurrenceClaim, key: quake, event: quake, text: There was a quake}',
@@ -70,71 +80,23 @@ const BUNDLE = [
     `- {type: document, key: ${key}, documentType: ARTICLE, source: ${key}}`,
   ]),
   '- {type: source, key: street, sourceType: ACCOUNT, named: false, name: street}',
-  ...['raid', 'storm', 'flood', 'fire', 'quake'].map(
+  ...['raid', 'storm', 'flood', 'fire', 'hail', 'quake'].map(
     (key) => `- {type: event, key: ${key}, eventType: OTHER, words: it, name: ${key}}`,
   ),
   ...RAID,
   ...STORM,
   ...UNDATED,
+  ...HAIL,
   ...QUAKE,
 ].join('\n');
-
-const REPORTER = 'source { name } first { key } firstSaid { earliest latest bounded } lag { atLeast atMost }';
-const CHRONICLE = `id cut
-  entries { totalCount nodes { source { name } claim { key } first { key } last { key }
-    firstSaid { earliest latest bounded } lastSaid { earliest latest bounded }
-    changedFrom { kind from { key } to { key } } withdrawnAt } }
-  firstReporters { nodes { ${REPORTER} } }
-  lags { nodes { ${REPORTER} } }`;
-
-interface Entry {
-  readonly source: { readonly name: string };
-  readonly claim: { readonly key: string };
-  readonly first: { readonly key: string };
-  readonly last: { readonly key: string };
-  readonly firstSaid: object;
-  readonly lastSaid: object;
-  readonly changedFrom: readonly { kind: string; from: { key: string }; to: { key: string } }[];
-  readonly withdrawnAt: string | null;
-}
-interface Reporter {
-  readonly source: { readonly name: string };
-  readonly firstSaid: object;
-  readonly lag: { readonly atLeast: number; readonly atMost: number | null };
-}
-interface Chronicle {
-  readonly id: string;
-  readonly cut: boolean;
-  readonly entries: { readonly totalCount: number; readonly nodes: readonly Entry[] };
-  readonly firstReporters: { readonly nodes: readonly Reporter[] };
-  readonly lags: { readonly nodes: readonly Reporter[] };
-}
 
 let ask: Ask;
 beforeAll(async () => {
   ({ ask } = await serve({ yaml: BUNDLE }));
 });
 
-const word = (key: string) => key.replace(/^.*\//, '');
-const chronicleIn = ({ data }: Answer) => data['event']?.['chronicle'] as never as Chronicle;
-
-async function chronicle(event: string, more = ''): Promise<Chronicle> {
-  const answer = await ask(
-    `{ event(key: "${event.includes('/') ? event : `t/event/${event}`}") { chronicle${more} { ${CHRONICLE} } } }`,
-  );
-  expect(answer.errors).toBeUndefined();
-  return chronicleIn(answer);
-}
-
+const chronicle = (event: string, more = '') => chronicleOf(ask, `t/event/${event}`, more);
 const lines = ({ entries }: Chronicle) => entries.nodes.map(({ source, claim }) => `${source.name} ${word(claim.key)}`);
-const entry = ({ entries }: Chronicle, source: string, claim: string) =>
-  entries.nodes.find((each) => each.source.name === source && word(each.claim.key) === claim);
-const firsts = ({ firstReporters }: Chronicle) => firstReporters.nodes.map(({ source }) => source.name).sort();
-const day = (number: number, bounded = false) => ({
-  earliest: `2025-03-0${number}T00:00:00.000Z`,
-  latest: `2025-03-0${number}T23:59:59.999Z`,
-  bounded,
-});
 
 describe('Who had said what by when?', () => {
   it('each source and claim once, by when it was first said; unknown last', async () => {
@@ -239,6 +201,19 @@ describe('Who was first, and how long after did the others follow?', () => {
     expect(told.lags.nodes).toMatchObject([{ source: { name: 'paper' }, lag: { atLeast: 0, atMost: null } }]);
   });
 
+  it('a document comes after all that it passes on, whatever else it says of itself', async () => {
+    const told = await chronicle('hail');
+    expect(firsts(told)).toEqual(['street']);
+    // The street spoke no later than the paper, which is of the 2nd; the paper at most as long after as nobody knows.
+    expect(told.firstReporters.nodes).toMatchObject([
+      {
+        firstSaid: { earliest: null, latest: '2025-03-02T23:59:59.999Z', bounded: true },
+        lag: { atLeast: 0, atMost: 0 },
+      },
+    ]);
+    expect(told.lags.nodes).toMatchObject([{ source: { name: 'paper' }, lag: { atLeast: 0, atMost: null } }]);
+  });
+
   it('of two that have it from each other either may have been', async () => {
     expect(firsts(await chronicle('fire'))).toEqual(['paper', 'radio']);
   });
@@ -307,82 +282,5 @@ describe('Pages of a chronicle', () => {
       more = pageInfo.hasNextPage;
     }
     expect(seen).toEqual(lines(await chronicle('raid')));
-  });
-});
-
-describe('The article', () => {
-  const told = (event: string) => chronicle(`coast-2025-03/event/${event}`);
-  beforeAll(async () => {
-    ({ ask } = await serve('seed'));
-  });
-
-  it('on the shelter there is one post alone', async () => {
-    const shelter = await told('shelter');
-    expect(firsts(shelter)).toEqual(['Ian Miles Cheong']);
-    // Six claims name the shelter, all in the post of March 8.
-    expect(shelter.entries.nodes.map(({ firstSaid }) => firstSaid)).toEqual(Array.from({ length: 6 }, () => day(8)));
-  });
-
-  it('of the abductions Abu Ali told first, whenever that was: the article does no more than pass it on', async () => {
-    const abductions = await told('abductions');
-    expect(firsts(abductions)).toEqual(['Abu Ali Express']);
-    expect(abductions.lags.nodes).toMatchObject([
-      {
-        source: { name: 'outlet of the article' },
-        firstSaid: { earliest: '2025-03-08T00:00:00.000Z', latest: null, bounded: false },
-        lag: { atLeast: 0, atMost: null },
-      },
-    ]);
-    // Three claims, each by both. The article's time is open above, and so sets no bound for Abu Ali's.
-    expect(abductions.entries.totalCount).toBe(6);
-    expect(entry(abductions, 'Abu Ali Express', 'women-abducted')?.firstSaid).toEqual({
-      earliest: null,
-      latest: null,
-      bounded: false,
-    });
-  });
-
-  it('of the killings of which a post tells, the media that it questions spoke no later than the post', async () => {
-    const killings = await told('minority-killings');
-    expect(killings.firstReporters.nodes.map(({ source, firstSaid }) => [source.name, firstSaid])).toEqual([
-      ['Elica Le Bon', day(8)],
-      [
-        'media that a post accuses of justifying killings',
-        { earliest: null, latest: '2025-03-08T23:59:59.999Z', bounded: true },
-      ],
-    ]);
-  });
-
-  it('of the killings on the coast eight voices may have told first, and no time tells them apart', async () => {
-    const killings = await told('killings');
-    expect(firsts(killings)).toEqual([
-      'Abu Ali Express',
-      'Facebook accounts of community members',
-      'Syrian Observatory for Human Rights',
-      'activists who released footage beside the SOHR',
-      'authors of social media posts with higher numbers',
-      'authors of social media posts with higher numbers, those who write of thousands',
-      'outlet of the article',
-      'reports on social media about more deaths',
-    ]);
-    expect(killings.lags.nodes).toEqual([]);
-    // The article's doubt of paragraph 1 and its words of 12 and 14 are of one time: a shift, but no change over time.
-    expect(killings.entries.nodes.flatMap(({ changedFrom }) => changedFrom)).toEqual([]);
-  });
-
-  it('costs the same statements for one event and for all', async () => {
-    const SMALL = 'chronicle { entries { nodes { source { name } claim { text } first { key } } } }';
-    const one = await ask(`{ event(key: "coast-2025-03/event/killings") { ${SMALL} } }`);
-    const all = await ask(`{ events(first: 20) { nodes { ${SMALL} } } }`);
-    const common = [
-      'actsOfClaims',
-      'assertionsById',
-      'claimsById',
-      'claimsOfEvents',
-      'republishedByActs',
-      'sourcesById',
-    ].concat(['voicesOfActs', 'withdrawnOnEvents']);
-    expect(one.extensions.cost.statements).toEqual([...common, 'eventsById'].sort());
-    expect(all.extensions.cost.statements).toEqual([...common, 'events'].sort());
   });
 });

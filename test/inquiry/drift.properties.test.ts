@@ -20,9 +20,9 @@ function stepsFrom(graph: ActGraph, act: Act): Act[] {
 
 /** Every way up from an act that repeats no act, without the act itself. */
 function waysUp(graph: ActGraph, act: Act, passed: readonly Act[] = []): Act[][] {
-  return stepsFrom(graph, act)
-    .filter((up) => up !== act && !passed.includes(up))
-    .flatMap((up) => [[up], ...waysUp(graph, up, [...passed, act]).map((way) => [up, ...way])]);
+  return stepsFrom(graph, act).flatMap((up) =>
+    up === act || passed.includes(up) ? [] : [[up], ...waysUp(graph, up, [...passed, act]).map((way) => [up, ...way])],
+  );
 }
 
 /** Every two acts that are to be compared, with the fewest unreadable acts between them: found by walking every way. */

@@ -1,16 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Event } from '../../event/event.schema.ts';
 import { builder } from '../../graphql/builder.ts';
 import { pageArguments } from '../../graphql/connection.ts';
-import { globalId } from '../../graphql/global-id.ts';
-import { listedPage } from '../../graphql/listed.ts';
+import { type Context, lensAt } from '../../graphql/context.ts';
+import { answerId, pageOf } from '../../graphql/listed.ts';
+import { type PageArguments, scopeOf } from '../../graphql/pages.ts';
 import { clockArguments, lensOf } from '../../lens/lens.schema.ts';
-import { LensInUse } from '../../lens/lens.store.ts';
+import { lensText } from '../../lens/lens.ts';
 import { eventClaimsOf } from '../acts/acts.loaders.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { withdrawnOf } from './chronicle.loaders.ts';
 import { ChronicleEntryConnection, ChronicleReporterConnection } from './entry.schema.ts';
 
 /** Who had said what on an event by when, and who was first. */
+
+/** A page of one of the lists of an answer. */
+function page<Item extends { readonly id: string }>(
+  answer: string,
+  items: readonly Item[],
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  return pageOf(items, ({ id }) => id, args, scopeOf(lensAt(context, info), info.fieldName, answer));
+}
 
 const ChronicleType = builder.objectRef<Chronicle & { readonly id: string }>('Chronicle').implement({
   description:
@@ -21,22 +34,20 @@ const ChronicleType = builder.objectRef<Chronicle & { readonly id: string }>('Ch
       type: ChronicleEntryConnection,
       description: 'What each source said on each claim that names the event.',
       args: pageArguments,
-      resolve: ({ id, entries }, args, context, info) => listedPage(entries, args, context, info, [id, 'entries']),
+      resolve: ({ id, entries }, args, context, info) => page(id, entries, args, context, info),
     }),
     firstReporters: t.field({
       type: ChronicleReporterConnection,
       description:
-        'Who reported on it first: one source where that is certain, else each that may have been. It was not one that another preceded for certain, nor one that never does more than pass on what others said on the event.',
+        'Who reported on it first: one source where that is certain, else each that may have been. It was not one that another preceded for certain, nor one that in each of its documents on the event passes on what others said on it.',
       args: pageArguments,
-      resolve: ({ id, reporters }, args, context, info) =>
-        listedPage(reporters.first, args, context, info, [id, 'firstReporters']),
+      resolve: ({ id, reporters }, args, context, info) => page(id, reporters.first, args, context, info),
     }),
     lags: t.field({
       type: ChronicleReporterConnection,
       description: 'Every other source, and how long after the first report it spoke.',
       args: pageArguments,
-      resolve: ({ id, reporters }, args, context, info) =>
-        listedPage(reporters.later, args, context, info, [id, 'lags']),
+      resolve: ({ id, reporters }, args, context, info) => page(id, reporters.later, args, context, info),
     }),
     cut: t.exposeBoolean('cut', {
       description:
@@ -62,7 +73,7 @@ builder.objectField(Event, 'chronicle', (t) =>
         withdrawn: withdrawn.acts,
         cut: cut || withdrawn.cut,
       });
-      return { id: globalId('Chronicle', id, new LensInUse(lens)), ...chronicle };
+      return { id: answerId('chronicle', id, lensText(lens)), ...chronicle };
     },
   }),
 );

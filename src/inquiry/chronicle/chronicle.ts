@@ -4,7 +4,8 @@ import { compareLocators } from '../drift/shifts.ts';
 import { type Change, changesOf } from './changes.ts';
 import { figuresOf } from './question.ts';
 import { type Reporters, reportersOf } from './reporters.ts';
-import { firstOf, lastOf, lastKnown, type Moment, type MomentOf, momentsOf, type PassedOn, placeOf } from './times.ts';
+import { compareMoments, firstOf, lastOf, lastKnown, type Moment, type MomentOf, momentsOf } from './times.ts';
+import { type PassedOn, utterancesOf } from './utterance.ts';
 
 /** What a chronicle is written from. */
 export interface Material {
@@ -28,8 +29,7 @@ export interface Entry {
   readonly changedFrom: readonly Change[];
   /** When the source took back the last of what it said; null where something stands. */
   readonly withdrawnAt: string | null;
-  /** Where it stands in the list: by this text, then by id. */
-  readonly place: string;
+  /** What tells it from the others: the source and the claim. */
   readonly id: string;
 }
 
@@ -45,8 +45,9 @@ export interface Chronicle {
 export function chronicleOf({ claims, graph, withdrawn, cut }: Material): Chronicle {
   const spoken = [...countedActs(graph, new Set(claims.map(({ id }) => id))), ...withdrawn];
   const passedOn = passedOnIn(graph, withdrawn);
-  const momentOf = momentsOf(withUpstream(spoken, passedOn), passedOn);
-  const bySource = grouped(inTime(spoken, momentOf), ({ sourceId }) => sourceId);
+  const utterances = utterancesOf(withUpstream(spoken, passedOn), passedOn);
+  const momentOf = momentsOf(utterances);
+  const bySource = grouped(spoken.sort(inTime(momentOf)), ({ sourceId }) => sourceId);
   const figures = figuresOf(claims);
   const entries = [...bySource].flatMap(([sourceId, own]) => {
     const byClaim = grouped(own, ({ claimId }) => claimId);
@@ -60,8 +61,8 @@ export function chronicleOf({ claims, graph, withdrawn, cut }: Material): Chroni
     }));
   });
   return {
-    entries: entries.sort((a, b) => compareTexts(a.place, b.place) || compareTexts(a.id, b.id)),
-    reporters: reportersOf(bySource, momentOf, passedOn),
+    entries: entries.sort(byFirstSaid),
+    reporters: reportersOf(bySource, momentOf, utterances),
     cut,
   };
 }
@@ -84,14 +85,12 @@ function withUpstream(spoken: readonly Act[], passedOn: PassedOn): Act[] {
 }
 
 /** Acts of one moment are told apart by where they stand in their document, then by id. */
-function inTime(acts: readonly Act[], momentOf: MomentOf): Act[] {
-  const places = new Map(acts.map((act) => [act, `${placeOf(momentOf(act))} ${act.documentId ?? ''}`]));
-  return acts.toSorted(
-    (a, b) =>
-      compareTexts(places.get(a) ?? '', places.get(b) ?? '') ||
-      compareLocators(a.locator, b.locator) ||
-      compareTexts(a.id, b.id),
-  );
+function inTime(momentOf: MomentOf): (a: Act, b: Act) => number {
+  return (a, b) =>
+    compareMoments(momentOf(a), momentOf(b)) ||
+    compareTexts(a.documentId ?? '', b.documentId ?? '') ||
+    compareLocators(a.locator, b.locator) ||
+    compareTexts(a.id, b.id);
 }
 
 function entryOf(acts: readonly Act[], momentOf: MomentOf) {
@@ -104,8 +103,11 @@ function entryOf(acts: readonly Act[], momentOf: MomentOf) {
     firstSaid,
     lastSaid: lastOf(moments),
     withdrawnAt: takenBack.length === acts.length ? (takenBack.sort().at(-1) ?? null) : null,
-    place: placeOf(firstSaid),
   };
+}
+
+function byFirstSaid(a: Entry, b: Entry): number {
+  return compareMoments(a.firstSaid, b.firstSaid) || compareTexts(a.id, b.id);
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

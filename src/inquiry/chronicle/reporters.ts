@@ -1,6 +1,7 @@
 import type { Act } from '../acts/acts.ts';
 import { components } from '../corroboration/components.ts';
-import { firstOf, isBefore, type Moment, type MomentOf, type PassedOn, placeOf } from './times.ts';
+import { compareMoments, firstOf, isBefore, type Moment, type MomentOf } from './times.ts';
+import type { Utterances } from './utterance.ts';
 
 /** When a source first reported on an event, and how long after the first of all. */
 export interface Reporter {
@@ -9,8 +10,7 @@ export interface Reporter {
   readonly first: string;
   readonly firstSaid: Moment;
   readonly lag: Lag;
-  /** Where it stands in a list: by this text, then by id. */
-  readonly place: string;
+  /** The source, by which it is known in a list. */
   readonly id: string;
 }
 
@@ -30,15 +30,16 @@ export interface Reporters {
 
 /**
  * Who reported first. A source was not the first where another was for certain before it, or where each time it spoke it
- * passed on what another had said on the same event. `acts` are those of each source, from the first to the last.
+ * passed on, in the same document at least, what another had said on the same event. `acts` are those of each source, from
+ * the first to the last.
  */
 export function reportersOf(
   acts: ReadonlyMap<string, readonly Act[]>,
   momentOf: MomentOf,
-  passedOn: PassedOn,
+  utterances: Utterances,
 ): Reporters {
   const moments = new Map([...acts].map(([id, own]) => [id, firstOf(own.map(momentOf))]));
-  const firsts = firstSources(acts, moments, passedOn);
+  const firsts = firstSources(acts, moments, utterances);
   // The first of all was no later than anybody, and no earlier than all who may have been it.
   const start = {
     latest: firstOf([...moments.values()]).latest,
@@ -50,24 +51,27 @@ export function reportersOf(
       first: acts.get(sourceId)?.[0]?.id ?? '',
       firstSaid,
       lag: firsts.size === 1 && firsts.has(sourceId) ? { atLeast: 0, atMost: 0 } : lagAfter(start, firstSaid),
-      place: placeOf(firstSaid),
       id: sourceId,
     }))
-    .sort((a, b) => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1));
+    .sort(byFirstSaid);
   return {
     first: reporters.filter(({ sourceId }) => firsts.has(sourceId)),
     later: reporters.filter(({ sourceId }) => !firsts.has(sourceId)),
   };
 }
 
+function byFirstSaid(a: Reporter, b: Reporter): number {
+  return compareMoments(a.firstSaid, b.firstSaid) || (a.id < b.id ? -1 : 1);
+}
+
 function firstSources(
   acts: ReadonlyMap<string, readonly Act[]>,
   moments: ReadonlyMap<string, Moment>,
-  passedOn: PassedOn,
+  utterances: Utterances,
 ): ReadonlySet<string> {
   const start = firstOf([...moments.values()]);
   const notPreceded = [...moments].filter(([, moment]) => !isBefore(start, moment)).map(([id]) => id);
-  const follows = followersOf(acts, passedOn);
+  const follows = followersOf(acts, utterances);
   const leading = notPreceded.filter((id) => !follows(id));
   // None is left only where the record contradicts itself: what was passed on is dated after who passes it on.
   return new Set(leading.length > 0 ? leading : notPreceded);
@@ -83,10 +87,12 @@ function lagAfter(start: Pick<Moment, 'earliest' | 'latest'>, { earliest, latest
   };
 }
 
-/** Whether a source does nothing on this event but pass on what others said on it, near or far upstream. */
-function followersOf(acts: ReadonlyMap<string, readonly Act[]>, passedOn: PassedOn): (sourceId: string) => boolean {
-  const spoken = [...acts.values()].flat();
-  const isSpoken = new Set(spoken);
+/** Whether in all that a source says on this event it passes on what others said on it, near or far upstream. */
+function followersOf(
+  acts: ReadonlyMap<string, readonly Act[]>,
+  { of, passedOn }: Utterances,
+): (sourceId: string) => boolean {
+  const spoken = new Set([...acts.values()].flat().map(of));
   const voicesAbove = new Map<Act, ReadonlySet<string>>();
   // Those who pass one another on in a circle are not told apart: what counts is who is upstream of the whole circle.
   for (const circle of components(spoken, passedOn)) {
@@ -95,11 +101,11 @@ function followersOf(acts: ReadonlyMap<string, readonly Act[]>, passedOn: Passed
     const voices = new Set<string>();
     for (const up of above) {
       if (voices.size > 1) break; // one of two voices is another's: more need not be known
-      if (isSpoken.has(up)) voices.add(up.sourceId);
+      if (spoken.has(up)) voices.add(up.sourceId);
       for (const id of voicesAbove.get(up) ?? []) voices.add(id);
     }
     for (const act of circle) voicesAbove.set(act, voices);
   }
-  const hasOtherAbove = (act: Act) => [...(voicesAbove.get(act) ?? [])].some((id) => id !== act.sourceId);
+  const hasOtherAbove = (act: Act) => [...(voicesAbove.get(of(act)) ?? [])].some((id) => id !== act.sourceId);
   return (sourceId) => acts.get(sourceId)?.every(hasOtherAbove) === true;
 }

@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START } from '../../record/date.ts';
 import type { Act } from '../acts/acts.ts';
+import type { Utterances } from './utterance.ts';
 
 /** A moment known within bounds, in milliseconds since 1970; null = open. */
 export interface Moment {
@@ -12,14 +13,11 @@ export interface Moment {
 /** When an act was made. */
 export type MomentOf = (act: Act) => Moment;
 
-/** What an act passes on, whether to say the same or to reject it. */
-export type PassedOn = (act: Act) => readonly Act[];
-
 /**
  * When each of some acts was made: as its own time says. Where that leaves an end open, an act is never later than one that
  * passes it on, and never earlier than one that it passes on; unless that would contradict its own time.
  */
-export function momentsOf(acts: readonly Act[], passedOn: PassedOn): MomentOf {
+export function momentsOf({ all: acts, of, passedOn }: Utterances): MomentOf {
   const passing = new Map<Act, Act[]>(acts.map((act) => [act, []]));
   for (const act of acts) for (const up of passedOn(act)) passing.get(up)?.push(act);
   const notLater = spread(
@@ -42,7 +40,7 @@ export function momentsOf(acts: readonly Act[], passedOn: PassedOn): MomentOf {
       return [act, { earliest, latest, bounded: latest !== own.latest || earliest !== own.earliest }];
     }),
   );
-  return (act) => found.get(act) ?? { ...ownMoment(act), bounded: false };
+  return (act) => found.get(of(act)) ?? { ...ownMoment(act), bounded: false };
 }
 
 function fitting(bound: number | undefined, fits: (bound: number) => boolean): number | null {
@@ -121,10 +119,10 @@ export function isBefore(one: Moment, other: Moment): boolean {
   return one.latest !== null && other.earliest !== null && one.latest < other.earliest;
 }
 
-/** Sorts moments as text: by the earliest that each may have been; where that is open, last, by the latest. */
-export function placeOf({ earliest, latest }: Moment): string {
-  const digits = (time: number | null) => String((time ?? OPEN_END) - OPEN_START).padStart(17, '0');
-  return `${digits(earliest)} ${digits(latest)}`;
+/** By the earliest that each may have been; where that is open, last, by the latest. */
+export function compareMoments(a: Moment, b: Moment): number {
+  const at = (time: number | null) => time ?? OPEN_END;
+  return at(a.earliest) - at(b.earliest) || at(a.latest) - at(b.latest);
 }
 
 /** The last of some acts that stand in the order of their moments, as far as times tell. */

@@ -2,20 +2,21 @@ import { Assertion } from '../../assertion/assertion.schema.ts';
 import { Claim } from '../../claim/claim.schema.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connection, pageArguments } from '../../graphql/connection.ts';
-import { globalId } from '../../graphql/global-id.ts';
-import { listedPage } from '../../graphql/listed.ts';
+import { lensAt } from '../../graphql/context.ts';
+import { answerId, pageOf } from '../../graphql/listed.ts';
+import { scopeOf } from '../../graphql/pages.ts';
 import { clockArguments, lensOf } from '../../lens/lens.schema.ts';
-import { LensInUse } from '../../lens/lens.store.ts';
+import { lensText } from '../../lens/lens.ts';
 import { CertaintyEnum } from '../../lens/wording.schema.ts';
 import { actsOf } from '../acts/acts.loaders.ts';
-import { type Drift, driftOf, type Placed } from './drift.ts';
+import { type Drift, driftOf, type Listed } from './drift.ts';
 import { assertion, DriftHopType } from './hop.schema.ts';
 import type { DriftHop } from './hops.ts';
 import type { Shift } from './shifts.ts';
 
 /** What becomes of doubt on the way from one voice to the next, and within one document. */
 
-const DriftShift = builder.objectRef<Placed<Shift>>('DriftShift').implement({
+const DriftShift = builder.objectRef<Listed<Shift>>('DriftShift').implement({
   description: 'One voice says one thing twice in one document, more and less surely.',
   fields: (t) => ({
     from: t.field({
@@ -45,11 +46,12 @@ const DriftShift = builder.objectRef<Placed<Shift>>('DriftShift').implement({
   }),
 });
 
+const idOf = ({ id }: { readonly id: string }) => id;
 const ORDER = 'the largest change first, a gain before a loss';
-const DriftHopConnection = connection<Placed<DriftHop>>('DriftHop', DriftHopType, {
+const DriftHopConnection = connection<Listed<DriftHop>>('DriftHop', DriftHopType, {
   about: `hops, ${ORDER}, what has a kind before what has none, then by id.`,
 });
-const DriftShiftConnection = connection<Placed<Shift>>('DriftShift', DriftShift, {
+const DriftShiftConnection = connection<Listed<Shift>>('DriftShift', DriftShift, {
   about: `shifts, ${ORDER}, then by id.`,
 });
 
@@ -63,7 +65,8 @@ const DriftType = builder.objectRef<Drift & { readonly id: string }>('Drift').im
       description:
         'Every hop that can be compared, and every act that states as its own what it has from somebody whom nobody can read. To pass a thing on in order to reject it is none.',
       args: pageArguments,
-      resolve: ({ id, hops }, args, context, info) => listedPage(hops, args, context, info, [id, 'hops']),
+      resolve: ({ id, hops }, args, context, info) =>
+        pageOf(hops, idOf, args, scopeOf(lensAt(context, info), info.fieldName, id)),
     }),
     largest: t.field({
       type: DriftHopType,
@@ -80,7 +83,8 @@ const DriftType = builder.objectRef<Drift & { readonly id: string }>('Drift').im
       description:
         'Where one voice says the claim twice in one document, more and less surely: each two acts next to each other there. An act that only attributes does not say how sure its voice is.',
       args: pageArguments,
-      resolve: ({ id, shifts }, args, context, info) => listedPage(shifts, args, context, info, [id, 'shifts']),
+      resolve: ({ id, shifts }, args, context, info) =>
+        pageOf(shifts, idOf, args, scopeOf(lensAt(context, info), info.fieldName, id)),
     }),
     cut: t.exposeBoolean('cut', {
       description:
@@ -98,7 +102,7 @@ builder.interfaceField(Claim, 'drift', (t) =>
     resolve: async ({ id }, args, context, info) => {
       const lens = lensOf(context, info, args);
       const graph = await actsOf(context).load({ group: lens, key: id });
-      return { id: globalId('Drift', id, new LensInUse(lens)), ...driftOf(graph, id) };
+      return { id: answerId('drift', id, lensText(lens)), ...driftOf(graph, id) };
     },
   }),
 );

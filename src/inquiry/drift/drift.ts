@@ -8,29 +8,29 @@ import { type Shift, shiftsOf } from './shifts.ts';
  * what it passes on. It is about wording: what was said more surely is not therefore wrong.
  */
 export interface Drift {
-  /** Every hop that can be compared, in the order of their places. */
-  readonly hops: readonly Placed<DriftHop>[];
+  /** Every hop that can be compared, the largest change first. */
+  readonly hops: readonly Listed<DriftHop>[];
   /** The hop that gained most without another ground; null where none did. */
-  readonly largest: Placed<DriftHop> | null;
+  readonly largest: Listed<DriftHop> | null;
   /** How many times one act passes on another, in all these chains. */
   readonly steps: number;
   /** How many of these cannot be compared, since one of their two acts cannot be read. */
   readonly unreadable: number;
-  /** Changes of one voice within one document, in the order of their places. */
-  readonly shifts: readonly Placed<Shift>[];
+  /** Changes of one voice within one document, the largest first. */
+  readonly shifts: readonly Listed<Shift>[];
   /** Not every act was looked at. */
   readonly cut: boolean;
 }
 
-/** Something with where it stands in its list: sorted by place, as text, then by id. */
-export type Placed<Change> = Change & { readonly place: string; readonly id: string };
+/** An item of a list, with what tells it from the others. */
+export type Listed<Change> = Change & { readonly id: string };
 
 /** What becomes of doubt on the way to a claim, by the acts on it that count and all that is upstream of them. */
 export function driftOf(graph: ActGraph, claimId: string): Drift {
   const counted = countedActs(graph, [claimId]);
   const chains = chainsFrom(graph, counted);
   const { hops, cut } = hopsOf(graph, chains);
-  const inOrder = placed(hops);
+  const inOrder = listed(hops);
   const steps = chains.acts.flatMap((act) =>
     upstreamOf(graph, act)
       .filter((up) => up !== chains.startOf(act))
@@ -41,18 +41,19 @@ export function driftOf(graph: ActGraph, claimId: string): Drift {
     largest: inOrder.find(({ kinds }) => kinds.includes('LAUNDERED')) ?? null,
     steps: steps.length,
     unreadable: steps.filter((readable) => !readable).length,
-    shifts: placed(shiftsOf(counted)),
+    shifts: listed(shiftsOf(counted)),
     cut: cut || graph.cut.has(claimId),
   };
 }
 
 /** The largest change first, a gain before a loss, what has a kind before what has none; then by their acts. */
-function placed<Change extends DriftHop | Shift>(changes: readonly Change[]): Placed<Change>[] {
+function listed<Change extends DriftHop | Shift>(changes: readonly Change[]): Listed<Change>[] {
   return changes
-    .map((change) => {
-      const gap = change.gap ?? 0;
-      const weight = 4 * Math.abs(gap) + (gap > 0 ? 2 : 0) + ('kinds' in change && change.kinds.length > 0 ? 1 : 0);
-      return { ...change, place: String(99 - weight), id: `${change.to} ${change.from}` };
-    })
-    .sort((a, b) => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1));
+    .map((change) => ({ ...change, id: `${change.to} ${change.from}` }))
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1));
+}
+
+function weightOf(change: DriftHop | Shift): number {
+  const gap = change.gap ?? 0;
+  return 4 * Math.abs(gap) + (gap > 0 ? 2 : 0) + ('kinds' in change && change.kinds.length > 0 ? 1 : 0);
 }

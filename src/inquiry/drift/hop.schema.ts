@@ -5,7 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import { enumOf } from '../../graphql/enums.ts';
 import { present } from '../../graphql/loader.ts';
 import { CertaintyEnum } from '../../lens/wording.schema.ts';
-import type { Placed } from './drift.ts';
+import type { Listed } from './drift.ts';
 import { DRIFT_KINDS, type DriftHop } from './hops.ts';
 import { reasonOf } from './reason.ts';
 
@@ -16,7 +16,7 @@ export const assertion = (context: Context, id: string) => present(assertionById
 
 const DriftKind = enumOf('DriftKind', 'What became of a doubt where a thing was passed on.', DRIFT_KINDS, {
   LAUNDERED:
-    'Said more surely than what it passes on, and resting on nothing else: no other root joins, and it does not say that it saw for itself.',
+    'Said more surely than what it passes on, and resting on nothing else: no root of another voice joins, and it does not say that it saw for itself. To call a thing verified is no ground by itself.',
   SOFTENED: 'Said less surely than what it passes on.',
   ATTRIBUTION_LOST:
     'Stated or verified as its own, though it has it from another. Who says that it saw for itself loses nothing.',
@@ -27,7 +27,7 @@ const DriftKind = enumOf('DriftKind', 'What became of a doubt where a thing was 
 /** How many of the acts that joined are named. */
 const MOST_JOINED = 10;
 
-export const DriftHopType = builder.objectRef<Placed<DriftHop>>('DriftHop').implement({
+export const DriftHopType = builder.objectRef<Listed<DriftHop>>('DriftHop').implement({
   description: 'An act, and what it passes on: how sure each of them is.',
   fields: (t) => ({
     from: t.field({

@@ -22,7 +22,9 @@ export function shiftsOf(acts: readonly Act[]): Shift[] {
   for (const act of acts) {
     if (act.documentId === null || degreeOf(act) === null) continue;
     const place = JSON.stringify([act.sourceId, act.documentId, act.claimId, act.polarity]);
-    places.set(place, [...(places.get(place) ?? []), act]);
+    const there = places.get(place);
+    if (there) there.push(act);
+    else places.set(place, [act]);
   }
   return [...places.values()].flatMap((said) => {
     const inOrder = said.toSorted(byPlace);
@@ -54,13 +56,14 @@ export function compareLocators(a: string | null, b: string | null): number {
   for (const [i, part] of mine.entries()) {
     const other = theirs[i];
     if (other === undefined) return 1;
-    const numbers = [part, other].map(Number);
-    const difference = numbers.some(Number.isNaN) ? 0 : (numbers[0] ?? 0) - (numbers[1] ?? 0);
+    const difference = isNumber(part) && isNumber(other) ? Number(part) - Number(other) : 0;
     if (difference !== 0) return difference;
     if (part !== other) return part < other ? -1 : 1;
   }
   return mine.length - theirs.length;
 }
+
+const isNumber = (part: string) => /^\d/.test(part);
 
 /** Two locators that differ in their numbers alone, so that these tell their order. */
 function sameForm(a: string | null, b: string | null): boolean {
