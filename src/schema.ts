@@ -11,11 +11,14 @@ import './assertion/assertion.schema.ts';
 import './assertion/chain.schema.ts';
 import './assertion/lists.schema.ts';
 import './inquiry/search/search.schema.ts';
+import './inquiry/corroboration/corroboration.schema.ts';
 import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';
+import './inquiry/figures/figures.schema.ts';
 import './inquiry/drift/drift.schema.ts';
 import './inquiry/chronicle/chronicle.schema.ts';
+import './inquiry/stances/stances.schema.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The API: every *.schema.ts, each imported once. */

@@ -86,7 +86,10 @@ const UNFILTERED: readonly [RegExp, string][] = [
   [/^Event\.(involved|supportedBy|opposedBy|reportedBy)$/, 'links, as above'],
   [/^(\w*Claim)\.(reportedBy|deniedBy)$/, 'links, gathered from assertions: `assertions` takes the filter'],
   [/^Source\.reported$/, 'links, as above'],
-  [/^(Drift|Chronicle)\./, 'parts of a computed answer'],
+  [/^StanceMatrix\.cells$/, 'the arguments of the matrix are the filter'],
+  [/^StanceCell\.stances$/, 'as above'],
+  [/^(Corroboration|Drift|Chronicle)\./, 'parts of a computed answer'],
+  [/^(Figures?|FigureCamp|FigureSeries)\./, 'lists of an answer, whose arguments are the filter'],
   [/\.revisions$/, 'what became of one record, in the order of time'],
 ];
 

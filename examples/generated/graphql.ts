@@ -47,6 +47,23 @@ export type FigureRelation =
   /** Less than the other. */
   | 'LOWER_THAN';
 
+/** By which rule two figures were compared. */
+export type FigureRule =
+  /** Each counts more than the other in some part of the scope. */
+  | 'CROSSED_SCOPES'
+  /** Both say something of one part of the scope, and it is not shown to be the same, nor one in the other. */
+  | 'DIFFERENT_SCOPE'
+  /** One scope, and no number fits both. */
+  | 'DISJOINT'
+  /** One scope, and some number fits both. */
+  | 'OVERLAP'
+  /** One counts a part of what the other counts, and its lowest number is above the highest of the other. */
+  | 'PART_ABOVE_WHOLE'
+  /** One counts a part of what the other counts, and its lowest number is not above the highest of the other. */
+  | 'PART_WITHIN_WHOLE'
+  /** One is told only against another figure, and is no total. */
+  | 'RELATIVE';
+
 /** On whose word a source reports. */
 export type How =
   /** At least once on its own word. */
@@ -90,6 +107,34 @@ export type Means =
   /** By a vote. */
   | 'VOTE';
 
+/** What a figure counts. */
+export type Measure =
+  /** People taken. */
+  | 'ABDUCTED'
+  /** Bodies that somebody saw: not a count of the killed. */
+  | 'BODIES_SEEN'
+  /** People held. */
+  | 'DETAINED'
+  /** People who had to leave. */
+  | 'DISPLACED'
+  /** People hurt. */
+  | 'INJURED'
+  /** People killed. */
+  | 'KILLED'
+  /** People missing. */
+  | 'MISSING'
+  /** Anything else: `measureWords` says what. */
+  | 'OTHER';
+
+/** Why several roots are taken for one. */
+export type MergeReason =
+  /** They stand in documents of which one republishes another, or which republish the same one. */
+  | 'REPUBLISHED'
+  /** The same actor runs their sources. */
+  | 'SAME_RUNNER'
+  /** They were made by the same source. */
+  | 'SAME_SOURCE';
+
 /** What an act does with its claim. */
 export type Polarity =
   /** Says that it is so. */
@@ -127,6 +172,19 @@ export type RestsOnKind =
   | 'CLAIMS'
   /** The editors' own knowledge. */
   | 'EDITORIAL';
+
+/** A part of what a figure counts. */
+export type ScopePart =
+  /** Who is said to have done it. */
+  | 'DOER'
+  /** What is counted. Never assumed. */
+  | 'MEASURE'
+  /** Over what time: from when, and up to when. */
+  | 'PERIOD'
+  /** Where. */
+  | 'PLACE'
+  /** Who is counted. */
+  | 'POPULATION';
 
 /** In which text of a record a search found its words. */
 export type SearchField =
@@ -172,6 +230,15 @@ export type Stance =
   | 'OPPOSES'
   /** For it. */
   | 'SUPPORTS';
+
+/** For, against, or neither. */
+export type StanceSign =
+  /** Against it: OPPOSES, CONDEMNS. */
+  | 'MINUS'
+  /** Neither: CALLS_ON, NEUTRAL. */
+  | 'NONE'
+  /** For it: SUPPORTS. */
+  | 'PLUS';
 
 /** How two actors are said to be tied: the subject to the object. */
 export type Tie =
@@ -843,6 +910,264 @@ export type TiesOfAnActorQuery = { actor:
         > } }
    | null };
 
+export type HowManyVoicesQueryVariables = Exact<{
+  event: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type HowManyVoicesQuery = { event: { name: string, figures: { nodes: Array<
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+      > }, perpetrators: { nodes: Array<
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+        | { text: string, corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                  | { name: string }
+                 | null }> }, bottlenecks: Array<{ name: string }> } }
+      > } } | null };
+
+type Voices_CauseClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_FigureClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_InvolvementClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_OccurrenceClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_StanceClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_StatementClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+type Voices_TieClaim_Fragment = { corroboration: { assertionCount: number, documentCount: number, sourceCount: number, cut: boolean, independentRoots: { min: number, max: number | null }, roots: { nodes: Array<{ anonymous: boolean, collective: boolean, mostVoices: number | null, sources: Array<{ name: string }>, path: Array<{ locator: string | null, certainty: Certainty | null, source: { name: string } }> }> }, merges: { nodes: Array<{ reason: MergeReason, assertionCount: number, sources: Array<{ name: string }>, actor:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+         | null }> }, bottlenecks: Array<{ name: string }> } };
+
+export type VoicesFragment =
+  | Voices_CauseClaim_Fragment
+  | Voices_FigureClaim_Fragment
+  | Voices_InvolvementClaim_Fragment
+  | Voices_OccurrenceClaim_Fragment
+  | Voices_StanceClaim_Fragment
+  | Voices_StatementClaim_Fragment
+  | Voices_TieClaim_Fragment
+;
+
+export type WhichFiguresClashQueryVariables = Exact<{
+  event: string;
+  measure?: Measure | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhichFiguresClashQuery = { event: { name: string, figures: { cut: boolean, envelope: { measure: Measure, low: number, high: number | null } | null, camps: { nodes: Array<{ assuming: Array<ScopePart>, interval: { low: number, high: number | null }, independentRoots: { min: number, max: number | null }, figures: { nodes: Array<{ claim: { text: string }, interval: { low: number, high: number | null }, assertions: { nodes: Array<{ certainty: Certainty | null, source: { name: string } }> } }> } }> }, incompatible: { nodes: Array<{ rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } }> }, compatible: { nodes: Array<{ rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } }> }, relative: { nodes: Array<{ relation: FigureRelation, figure: { claim: { text: string } }, relativeTo: { text: string } }> } } } | null };
+
+export type ComparedFragment = { rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } };
+
+export type StanceMatrixQueryVariables = Exact<{
+  holders?: Array<string> | string | null | undefined;
+  targets?: Array<string> | string | null | undefined;
+}>;
+
+
+export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+    >, targets: Array<
+      | { __typename: 'Assertion', label: string }
+      | { __typename: 'CauseClaim', label: string }
+      | { __typename: 'Community', label: string }
+      | { __typename: 'Document', label: string }
+      | { __typename: 'Event', label: string }
+      | { __typename: 'FigureClaim', label: string }
+      | { __typename: 'InvolvementClaim', label: string }
+      | { __typename: 'OccurrenceClaim', label: string }
+      | { __typename: 'Organization', label: string }
+      | { __typename: 'Person', label: string }
+      | { __typename: 'Place', label: string }
+      | { __typename: 'Source', label: string }
+      | { __typename: 'StanceClaim', label: string }
+      | { __typename: 'State', label: string }
+      | { __typename: 'StatementClaim', label: string }
+      | { __typename: 'TieClaim', label: string }
+    >, cells: { totalCount: number | null, nodes: Array<{ sign: StanceSign | null, disagree: boolean, disputed: boolean, holder:
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        , target:
+          | { __typename: 'Assertion', label: string }
+          | { __typename: 'CauseClaim', label: string }
+          | { __typename: 'Community', label: string }
+          | { __typename: 'Document', label: string }
+          | { __typename: 'Event', label: string }
+          | { __typename: 'FigureClaim', label: string }
+          | { __typename: 'InvolvementClaim', label: string }
+          | { __typename: 'OccurrenceClaim', label: string }
+          | { __typename: 'Organization', label: string }
+          | { __typename: 'Person', label: string }
+          | { __typename: 'Place', label: string }
+          | { __typename: 'Source', label: string }
+          | { __typename: 'StanceClaim', label: string }
+          | { __typename: 'State', label: string }
+          | { __typename: 'StatementClaim', label: string }
+          | { __typename: 'TieClaim', label: string }
+        , independentRoots: { min: number, max: number | null } | null, latest: Array<{ stance: Stance, means: Means | null, certainty: Certainty | null, time: { edtf: string | null, inferred: boolean } | null, claim:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          , assertions: Array<{ certainty: Certainty | null, locator: string | null, quote: string | null, source: { name: string }, relays: Array<{ reading: Reading, assertion: { source: { name: string } } }> }> }>, flips: Array<{ reason: string, orderKnown: boolean }>, sayAndDo: Array<{ reason: string }> }> } } };
+
+export type WithoutASourceQueryVariables = Exact<{
+  event: string;
+  source: string;
+}>;
+
+
+export type WithoutASourceQuery = { everything: { event: { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+        > } } | null }, without: { event: { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+        > } } | null } };
+
+export type KilledFragment = { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -884,6 +1209,90 @@ export const StanceInItsWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StanceInItsWords"}) as unknown as TypedDocumentString<StanceInItsWordsFragment, unknown>;
+export const VoicesFragmentDoc = new TypedDocumentString(`
+    fragment Voices on Claim {
+  corroboration {
+    assertionCount
+    documentCount
+    sourceCount
+    independentRoots {
+      min
+      max
+    }
+    roots(first: 5) {
+      nodes {
+        anonymous
+        collective
+        mostVoices
+        sources {
+          name
+        }
+        path {
+          source {
+            name
+          }
+          locator
+          certainty
+        }
+      }
+    }
+    merges(first: 5) {
+      nodes {
+        reason
+        sources {
+          name
+        }
+        actor {
+          name
+        }
+        assertionCount
+      }
+    }
+    bottlenecks {
+      name
+    }
+    cut
+  }
+}
+    `, {"fragmentName":"Voices"}) as unknown as TypedDocumentString<VoicesFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on FigurePair {
+  one {
+    claim {
+      text
+    }
+  }
+  other {
+    claim {
+      text
+    }
+  }
+  rule
+  reason
+  assuming
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const KilledFragmentDoc = new TypedDocumentString(`
+    fragment Killed on Event {
+  reportedBy(first: 0) {
+    totalCount
+  }
+  claims(filter: {types: [FIGURE], measures: [KILLED]}) {
+    totalCount
+    nodes {
+      key
+      text
+      corroboration {
+        sourceCount
+        independentRoots {
+          min
+          max
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Killed"}) as unknown as TypedDocumentString<KilledFragment, unknown>;
 export const DeathFiguresDocument = new TypedDocumentString(`
     query DeathFigures($event: String!, $first: Int = 10, $after: String) {
   event(key: $event) {
@@ -1398,3 +1807,252 @@ export const TiesOfAnActorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TiesOfAnActorQuery, TiesOfAnActorQueryVariables>;
+export const HowManyVoicesDocument = new TypedDocumentString(`
+    query HowManyVoices($event: String!, $first: Int = 10) {
+  event(key: $event) {
+    name
+    figures: claims(first: $first, filter: {types: [FIGURE], measures: [KILLED]}) {
+      nodes {
+        text
+        ...Voices
+      }
+    }
+    perpetrators: claims(
+      first: $first
+      filter: {types: [INVOLVEMENT], roles: [PERPETRATOR]}
+    ) {
+      nodes {
+        text
+        ...Voices
+      }
+    }
+  }
+}
+    fragment Voices on Claim {
+  corroboration {
+    assertionCount
+    documentCount
+    sourceCount
+    independentRoots {
+      min
+      max
+    }
+    roots(first: 5) {
+      nodes {
+        anonymous
+        collective
+        mostVoices
+        sources {
+          name
+        }
+        path {
+          source {
+            name
+          }
+          locator
+          certainty
+        }
+      }
+    }
+    merges(first: 5) {
+      nodes {
+        reason
+        sources {
+          name
+        }
+        actor {
+          name
+        }
+        assertionCount
+      }
+    }
+    bottlenecks {
+      name
+    }
+    cut
+  }
+}`) as unknown as TypedDocumentString<HowManyVoicesQuery, HowManyVoicesQueryVariables>;
+export const WhichFiguresClashDocument = new TypedDocumentString(`
+    query WhichFiguresClash($event: String!, $measure: Measure, $first: Int = 5) {
+  event(key: $event) {
+    name
+    figures(measure: $measure) {
+      envelope {
+        measure
+        low
+        high
+      }
+      camps(first: $first) {
+        nodes {
+          interval {
+            low
+            high
+          }
+          assuming
+          independentRoots {
+            min
+            max
+          }
+          figures(first: $first) {
+            nodes {
+              claim {
+                text
+              }
+              interval {
+                low
+                high
+              }
+              assertions(first: $first) {
+                nodes {
+                  source {
+                    name
+                  }
+                  certainty
+                }
+              }
+            }
+          }
+        }
+      }
+      incompatible(first: $first) {
+        nodes {
+          ...Compared
+        }
+      }
+      compatible(first: $first) {
+        nodes {
+          ...Compared
+        }
+      }
+      relative(first: $first) {
+        nodes {
+          figure {
+            claim {
+              text
+            }
+          }
+          relation
+          relativeTo {
+            text
+          }
+        }
+      }
+      cut
+    }
+  }
+}
+    fragment Compared on FigurePair {
+  one {
+    claim {
+      text
+    }
+  }
+  other {
+    claim {
+      text
+    }
+  }
+  rule
+  reason
+  assuming
+}`) as unknown as TypedDocumentString<WhichFiguresClashQuery, WhichFiguresClashQueryVariables>;
+export const StanceMatrixDocument = new TypedDocumentString(`
+    query StanceMatrix($holders: [ID!], $targets: [ID!]) {
+  stanceMatrix(holders: $holders, targets: $targets) {
+    holders {
+      name
+    }
+    targets {
+      __typename
+      label
+    }
+    cells(first: 50) {
+      totalCount
+      nodes {
+        holder {
+          name
+        }
+        target {
+          __typename
+          label
+        }
+        sign
+        disagree
+        independentRoots {
+          min
+          max
+        }
+        disputed
+        latest {
+          stance
+          means
+          time {
+            edtf
+            inferred
+          }
+          certainty
+          claim {
+            text
+          }
+          assertions {
+            source {
+              name
+            }
+            certainty
+            locator
+            quote
+            relays {
+              reading
+              assertion {
+                source {
+                  name
+                }
+              }
+            }
+          }
+        }
+        flips {
+          reason
+          orderKnown
+        }
+        sayAndDo {
+          reason
+        }
+      }
+    }
+    cut
+  }
+}
+    `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+export const WithoutASourceDocument = new TypedDocumentString(`
+    query WithoutASource($event: String!, $source: ID!) {
+  everything: lens(input: {}) {
+    event(key: $event) {
+      ...Killed
+    }
+  }
+  without: lens(input: {exceptSources: [$source]}) {
+    event(key: $event) {
+      ...Killed
+    }
+  }
+}
+    fragment Killed on Event {
+  reportedBy(first: 0) {
+    totalCount
+  }
+  claims(filter: {types: [FIGURE], measures: [KILLED]}) {
+    totalCount
+    nodes {
+      key
+      text
+      corroboration {
+        sourceCount
+        independentRoots {
+          min
+          max
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithoutASourceQuery, WithoutASourceQueryVariables>;

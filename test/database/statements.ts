@@ -5,6 +5,7 @@ import { type Statement, statementsUnder } from '../../src/database/statement.ts
 import type { Lens } from '../../src/lens/lens.ts';
 import { LensInUse, NO_LENS } from '../../src/lens/lens.store.ts';
 import { ACTOR_SUPPORTS, EVENT_REPORTED_BY, LINKS } from '../../src/inquiry/link/declarations.ts';
+import { behindStatement } from '../../src/inquiry/link/behind.store.ts';
 import { linkStatement } from '../../src/inquiry/link/link.store.ts';
 
 /**
@@ -76,10 +77,14 @@ export function composedStatements(reach: Reach): Statement[] {
       ...(reach === 'wide' ? LENSES.map((lens) => ({ first: 20, count: true, lens })) : []),
     ].map((request) => linkStatement(link, request)),
   );
+  const behind = LINKS.map((link) => behindStatement(link, NO_LENS));
   // A lens of every part takes seconds to plan: of the links one that asks for degrees, and one that does not.
-  const seen = [ACTOR_SUPPORTS, EVENT_REPORTED_BY].map((link) =>
+  const seen = [ACTOR_SUPPORTS, EVENT_REPORTED_BY].flatMap((link) => [
     linkStatement(link, { first: 20, count: false, lens: EVERY_PART }),
-  );
+    behindStatement(link, EVERY_PART),
+  ]);
   const under = (reach === 'wide' ? LENSES : [EVERY_PART]).flatMap(statementsUnder);
-  return [...new Map([...pages, ...counts, ...links, ...seen, ...under].map((each) => [each.text, each])).values()];
+  return [
+    ...new Map([...pages, ...counts, ...links, ...behind, ...seen, ...under].map((each) => [each.text, each])).values(),
+  ];
 }

@@ -8,6 +8,7 @@ import { type Ask, serve } from '../support/server.ts';
  * - C supports X: attributed to a post that itself only alleges it.
  * - D supports X: attributed to a voice that nobody can read.
  * - E supports X: attributed to a post that states it, which in turn attributes a rumour: the nearest degree counts.
+ * - A opposes B and condemns it: two claims, one stated by one and passed on by three, the other stated by two.
  */
 const BUNDLE = `
 - {type: bundle, version: 1, name: t}
@@ -15,6 +16,11 @@ ${['a', 'b', 'c', 'd', 'e', 'x'].map((key) => `- {type: state, key: ${key}, name
 ${['one', 'two', 'three', 'street'].map((key) => `- {type: source, key: ${key}, sourceType: OUTLET, name: ${key}}`).join('\n')}
 ${['one', 'two', 'three'].map((key) => `- {type: document, key: ${key}, documentType: ARTICLE, source: ${key}}`).join('\n')}
 ${['a', 'b', 'c', 'd', 'e'].map((key) => `- {type: stanceClaim, key: ${key}-x, holder: ${key}, stance: SUPPORTS, target: x, text: ${key.toUpperCase()} supports X}`).join('\n')}
+- {type: stanceClaim, key: a-opposes, holder: a, stance: OPPOSES, target: b, text: A opposes B}
+- {type: stanceClaim, key: a-condemns, holder: a, stance: CONDEMNS, target: b, text: A condemns B}
+- {type: assertion, key: o1, claim: a-opposes, source: one, document: one, polarity: AFFIRMS, certainty: STATED}
+- {type: assertion, key: o2, claim: a-opposes, source: three, document: three, polarity: AFFIRMS, certainty: ATTRIBUTED, relays: [{to: o1}]}
+- {type: assertion, key: o3, claim: a-condemns, source: two, document: two, polarity: AFFIRMS, certainty: STATED}
 - {type: assertion, key: a1, claim: a-x, source: one, document: one, polarity: AFFIRMS, certainty: STATED, statedAt: 2025-03-02}
 - {type: assertion, key: a2, claim: a-x, source: two, document: two, polarity: DENIES, certainty: STATED, statedAt: 2025-03-03}
 - {type: assertion, key: a3, claim: a-x, source: three, document: three, polarity: AFFIRMS, certainty: VERIFIED, statedAt: 2025-03-04, withdrawnAt: "2025-03-05T00:00:00Z", withdrawnWhy: it was wrong}
@@ -121,7 +127,10 @@ describe('Who reported what?', () => {
 
   it('what a source withdrew is no longer what it reports', async () => {
     const { data } = await ask('{ source(key: "t/source/three") { reported { totalCount nodes { text } } } }');
-    expect(data['source']?.['reported']).toEqual({ totalCount: 1, nodes: [{ text: 'E supports X' }] });
+    expect(data['source']?.['reported']).toEqual({
+      totalCount: 2,
+      nodes: expect.arrayContaining([{ text: 'A opposes B' }, { text: 'E supports X' }]),
+    });
   });
 
   it('pages of links hold each link once', async () => {
@@ -138,6 +147,90 @@ describe('Who reported what?', () => {
       if (!pageInfo.hasNextPage) break;
       after = `, after: "${pageInfo.endCursor}"`;
     }
-    expect(seen.toSorted()).toEqual(['A supports X', 'B supports X', 'C supports X', 'D supports X', 'E supports X']);
+    expect(seen.toSorted()).toEqual([
+      'A opposes B',
+      'A supports X',
+      'B supports X',
+      'C supports X',
+      'D supports X',
+      'E supports X',
+    ]);
+  });
+});
+
+describe('How many voices stand behind a link?', () => {
+  const ROOTS = 'independentRoots { min max }';
+  const one = { min: 1, max: 1 };
+  const two = { min: 2, max: 2 };
+  const edgesOf = async (query: string) => {
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    const [root] = Object.values(data as never as Record<string, Record<string, { edges: unknown[] }>>);
+    return Object.values(root ?? {})[0]?.edges;
+  };
+
+  it('those of all its claims together, however many pass them on', async () => {
+    expect(await edgesOf(`{ actor(key: "t/actor/a") { opposes { edges { assertionCount ${ROOTS} } } } }`)).toEqual([
+      { assertionCount: 3, independentRoots: two }, // one and two; three has it from one
+    ]);
+  });
+
+  it('those whose degree counts; on whose word they rest is followed, of whatever degree', async () => {
+    const supporters = async (certainty: string) =>
+      (
+        (await edgesOf(
+          `{ actor(key: "t/actor/x") { supportedBy(certainty: ${certainty}) { edges { node { name } assertionCount ${ROOTS} } } } }`,
+        )) as { node: { name: string } }[]
+      ).toSorted((a, b) => (a.node.name < b.node.name ? -1 : 1));
+    // E: two readable acts that count, on the word of a rumour that does not: three is the root.
+    expect(await supporters('[STATED, ATTRIBUTED]')).toEqual([
+      { node: { name: 'A' }, assertionCount: 1, independentRoots: one },
+      { node: { name: 'D' }, assertionCount: 2, independentRoots: one },
+      { node: { name: 'E' }, assertionCount: 2, independentRoots: one },
+    ]);
+    expect(await supporters('[RUMOURED]')).toEqual([
+      { node: { name: 'B' }, assertionCount: 2, independentRoots: one },
+      { node: { name: 'E' }, assertionCount: 1, independentRoots: one },
+    ]);
+  });
+
+  it('of a source, those on whose word it reports; of one that denies, those on whose word it denies', async () => {
+    expect(await edgesOf(`{ claim(key: "t/claim/e-x") { reportedBy { edges { assertionCount ${ROOTS} } } } }`)).toEqual(
+      [1, 1, 1].map((assertionCount) => ({ assertionCount, independentRoots: one })),
+    );
+    expect(await edgesOf(`{ claim(key: "t/claim/a-x") { deniedBy { edges { node { name } ${ROOTS} } } } }`)).toEqual([
+      { node: { name: 'two' }, independentRoots: one },
+    ]);
+  });
+
+  it('of what a source reported, those on whose word it did', async () => {
+    const edges = await edgesOf(`{ source(key: "t/source/three") { reported { edges { node { text } ${ROOTS} } } } }`);
+    expect(edges).toEqual(
+      expect.arrayContaining([
+        { node: { text: 'A opposes B' }, independentRoots: one },
+        { node: { text: 'E supports X' }, independentRoots: one },
+      ]),
+    );
+  });
+
+  it('is told for every link of a level in the same statements, and only where it is asked for', async () => {
+    const BEHIND = ['actsOfClaims', 'republishedByActs', 'voicesOfActs'];
+    const query = (first: number, fields: string) =>
+      ask(`{ actors(first: ${first}) { nodes { supports { edges { ${fields} } } } } }`);
+    for (const first of [1, 6]) {
+      const { extensions, errors } = await query(first, ROOTS);
+      expect(errors).toBeUndefined();
+      expect(extensions.cost.statements).toEqual([...BEHIND, 'actorSupports', 'actorSupports behind', 'actors'].sort());
+    }
+    expect((await query(6, 'assertionCount')).extensions.cost.statements).toEqual(['actorSupports', 'actors']);
+  });
+
+  it('are fewer through a lens that leaves one out', async () => {
+    const { data: found } = await ask('{ source(key: "t/source/two") { id } }');
+    const { data } = await ask(
+      `query ($two: ID!) { lens(input: { exceptSources: [$two] }) { actor(key: "t/actor/a") { opposes { edges { assertionCount ${ROOTS} } } } } }`,
+      { two: found['source']?.['id'] },
+    );
+    expect(data['lens']?.['actor']?.['opposes']?.['edges']).toEqual([{ assertionCount: 2, independentRoots: one }]);
   });
 });

@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { Event } from '../../event/event.schema.ts';
 import { builder } from '../../graphql/builder.ts';
 import { pageArguments } from '../../graphql/connection.ts';
-import { type Context, lensAt } from '../../graphql/context.ts';
-import { answerId, pageOf } from '../../graphql/listed.ts';
-import { type PageArguments, scopeOf } from '../../graphql/pages.ts';
+import { answerId, listedPage } from '../../graphql/listed.ts';
 import { clockArguments, lensOf } from '../../lens/lens.schema.ts';
 import { lensText } from '../../lens/lens.ts';
 import { eventClaimsOf } from '../acts/acts.loaders.ts';
@@ -13,17 +10,6 @@ import { withdrawnOf } from './chronicle.loaders.ts';
 import { ChronicleEntryConnection, ChronicleReporterConnection } from './entry.schema.ts';
 
 /** Who had said what on an event by when, and who was first. */
-
-/** A page of one of the lists of an answer. */
-function page<Item extends { readonly id: string }>(
-  answer: string,
-  items: readonly Item[],
-  args: PageArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  return pageOf(items, ({ id }) => id, args, scopeOf(lensAt(context, info), info.fieldName, answer));
-}
 
 const ChronicleType = builder.objectRef<Chronicle & { readonly id: string }>('Chronicle').implement({
   description:
@@ -34,20 +20,22 @@ const ChronicleType = builder.objectRef<Chronicle & { readonly id: string }>('Ch
       type: ChronicleEntryConnection,
       description: 'What each source said on each claim that names the event.',
       args: pageArguments,
-      resolve: ({ id, entries }, args, context, info) => page(id, entries, args, context, info),
+      resolve: ({ id, entries }, args, context, info) => listedPage(entries, args, context, info, [id, 'entries']),
     }),
     firstReporters: t.field({
       type: ChronicleReporterConnection,
       description:
         'Who reported on it first: one source where that is certain, else each that may have been. It was not one that another preceded for certain, nor one that in each of its documents on the event passes on what others said on it.',
       args: pageArguments,
-      resolve: ({ id, reporters }, args, context, info) => page(id, reporters.first, args, context, info),
+      resolve: ({ id, reporters }, args, context, info) =>
+        listedPage(reporters.first, args, context, info, [id, 'firstReporters']),
     }),
     lags: t.field({
       type: ChronicleReporterConnection,
       description: 'Every other source, and how long after the first report it spoke.',
       args: pageArguments,
-      resolve: ({ id, reporters }, args, context, info) => page(id, reporters.later, args, context, info),
+      resolve: ({ id, reporters }, args, context, info) =>
+        listedPage(reporters.later, args, context, info, [id, 'lags']),
     }),
     cut: t.exposeBoolean('cut', {
       description:

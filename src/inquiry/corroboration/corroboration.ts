@@ -1,6 +1,6 @@
 import type { ActGraph } from '../acts/acts.ts';
 import { type Merge, mergeRoots } from './merge.ts';
-import { type Group, upstreamRecorded, upstreamThere } from './upstream.ts';
+import { type Followed, type Group, upstreamRecorded, upstreamThere } from './upstream.ts';
 import { MOST_STEPS, waysOf } from './ways.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface Bounds {
   readonly max: number | null;
 }
 
-export interface Options {
+export interface Options extends Followed {
   /** Whether sources run by the same actor are one voice; standard: yes. */
   readonly mergeSameRunner?: boolean;
 }
@@ -105,10 +105,10 @@ export function corroborate(graph: ActGraph, claimIds: readonly string[], option
   };
 }
 
-function mergedRoots(graph: ActGraph, claimIds: readonly string[], { mergeSameRunner = true }: Options) {
-  const upstream = upstreamThere(graph, claimIds);
+function mergedRoots(graph: ActGraph, claimIds: readonly string[], { mergeSameRunner = true, ...followed }: Options) {
+  const upstream = upstreamThere(graph, claimIds, followed);
   const counted = upstream.groups.filter(({ root }) => root);
-  const recorded = upstreamRecorded(graph, claimIds).groups.filter(({ root }) => root);
+  const recorded = upstreamRecorded(graph, claimIds, followed).groups.filter(({ root }) => root);
   return { upstream, ...mergeRoots(graph, { counted, recorded }, mergeSameRunner) };
 }
 

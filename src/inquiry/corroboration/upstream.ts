@@ -11,7 +11,15 @@ export interface Group {
   readonly root: boolean;
 }
 
-/** The affirming acts on some claims, and everything upstream on which they rest. */
+/** Which acts on the claims are followed. */
+export interface Followed {
+  /** Those that affirm them; or those that deny or question them. Standard: that affirm. */
+  readonly polarity?: Act['polarity'];
+  /** Of those that count only these; standard: all. */
+  readonly among?: { readonly has: (id: string) => boolean };
+}
+
+/** Acts of one polarity on some claims, and everything upstream on which they rest. */
 export interface Upstream {
   readonly acts: readonly Act[];
   /** On whose word an act rests, in the order of the record. */
@@ -21,26 +29,37 @@ export interface Upstream {
 }
 
 /** What counts, and everything upstream that is there. */
-export function upstreamThere(graph: ActGraph, claimIds: readonly string[]): Upstream {
-  const counted = affirming(graph, claimIds).filter(({ counts }) => counts);
-  return walk(graph, claimIds, counted, ({ there }) => there);
+export function upstreamThere(graph: ActGraph, claimIds: readonly string[], followed: Followed = {}): Upstream {
+  const { polarity = 'AFFIRMS', among } = followed;
+  const counted = actsOn(graph, claimIds, polarity).filter(({ id, counts }) => counts && among?.has(id) !== false);
+  return walk(graph, { claimIds, polarity, acts: counted, isOpen: ({ there }) => there });
 }
 
 /** The same of the record as it is, whatever a lens makes of it. */
-export function upstreamRecorded(graph: ActGraph, claimIds: readonly string[]): Upstream {
-  return walk(graph, claimIds, affirming(graph, claimIds), () => true);
+export function upstreamRecorded(graph: ActGraph, claimIds: readonly string[], followed: Followed = {}): Upstream {
+  const { polarity = 'AFFIRMS' } = followed;
+  return walk(graph, { claimIds, polarity, acts: actsOn(graph, claimIds, polarity), isOpen: () => true });
 }
 
-function walk(
-  graph: ActGraph,
-  claimIds: readonly string[],
-  acts: readonly Act[],
-  isOpen: (act: Act) => boolean,
-): Upstream {
+interface Walk {
+  readonly claimIds: readonly string[];
+  readonly polarity: Act['polarity'];
+  readonly acts: readonly Act[];
+  readonly isOpen: (act: Act) => boolean;
+}
+
+/**
+ * Who passes an act on in order to reject it does not rest on it. Whoever is of another mind on a claim asked about is no
+ * voice for it, however it is come by. Elsewhere two acts on one claim contradict each other where they differ in polarity;
+ * acts on different claims are taken to rest on one another: what a denial means for another claim, its words alone say.
+ */
+function walk(graph: ActGraph, { claimIds, polarity, acts, isOpen }: Walk): Upstream {
   const asked = new Set(claimIds);
+  const isRejected = (act: Act, to: Act) =>
+    asked.has(to.claimId) ? to.polarity !== polarity : act.claimId === to.claimId && act.polarity !== to.polarity;
   const found = new Map<Act, { readonly up: readonly Act[]; readonly lost: boolean }>();
   const look = (act: Act) => {
-    const hops = act.relays.map(({ to }) => graph.acts.get(to)).filter((to) => !to || !rejects(act, to, asked));
+    const hops = act.relays.map(({ to }) => graph.acts.get(to)).filter((to) => !to || !isRejected(act, to));
     const up = hops.filter((to) => to !== undefined).filter(isOpen);
     const seen = { up, lost: up.length < hops.length };
     found.set(act, seen);
@@ -58,31 +77,20 @@ function walk(
   return { acts, restsOn, groups };
 }
 
-/**
- * Whether an act passes another on in order to reject it, and so does not rest on it. Whoever denies or questions a claim
- * asked about is no voice for it, however it is come by. Elsewhere two acts on one claim contradict each other where they
- * differ in polarity; acts on different claims are taken to rest on one another: what a denial means for another claim, its
- * words alone say.
- */
-function rejects(act: Act, passedOn: Act, asked: ReadonlySet<string>): boolean {
-  if (asked.has(passedOn.claimId)) return passedOn.polarity !== 'AFFIRMS';
-  return act.claimId === passedOn.claimId && act.polarity !== passedOn.polarity;
-}
-
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 const byClaim = new WeakMap<ActGraph, Map<string, Act[]>>();
 
-/** The acts that affirm these claims, in the order of their ids. A graph is asked about many claims: it is sorted once. */
-function affirming(graph: ActGraph, claimIds: readonly string[]): Act[] {
+/** The acts of a polarity on these claims, in the order of their ids. A graph is asked of many claims: it is sorted once. */
+function actsOn(graph: ActGraph, claimIds: readonly string[], polarity: Act['polarity']): Act[] {
   const sorted = byClaim.get(graph) ?? new Map<string, Act[]>();
   if (!byClaim.has(graph)) {
     for (const act of graph.acts.values()) {
-      if (act.polarity !== 'AFFIRMS') continue;
       const same = sorted.get(act.claimId);
       if (same) same.push(act);
       else sorted.set(act.claimId, [act]);
     }
     byClaim.set(graph, sorted);
   }
-  return [...new Set(claimIds)].flatMap((id) => sorted.get(id) ?? []).sort(byId);
+  const acts = [...new Set(claimIds)].flatMap((id) => sorted.get(id) ?? []);
+  return acts.filter((act) => act.polarity === polarity).sort(byId);
 }

@@ -2,9 +2,7 @@ import { Assertion } from '../../assertion/assertion.schema.ts';
 import { Claim } from '../../claim/claim.schema.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connection, pageArguments } from '../../graphql/connection.ts';
-import { lensAt } from '../../graphql/context.ts';
-import { answerId, pageOf } from '../../graphql/listed.ts';
-import { scopeOf } from '../../graphql/pages.ts';
+import { answerId, listedPage } from '../../graphql/listed.ts';
 import { clockArguments, lensOf } from '../../lens/lens.schema.ts';
 import { lensText } from '../../lens/lens.ts';
 import { CertaintyEnum } from '../../lens/wording.schema.ts';
@@ -46,7 +44,6 @@ const DriftShift = builder.objectRef<Listed<Shift>>('DriftShift').implement({
   }),
 });
 
-const idOf = ({ id }: { readonly id: string }) => id;
 const ORDER = 'the largest change first, a gain before a loss';
 const DriftHopConnection = connection<Listed<DriftHop>>('DriftHop', DriftHopType, {
   about: `hops, ${ORDER}, what has a kind before what has none, then by id.`,
@@ -65,8 +62,7 @@ const DriftType = builder.objectRef<Drift & { readonly id: string }>('Drift').im
       description:
         'Every hop that can be compared, and every act that states as its own what it has from somebody whom nobody can read. To pass a thing on in order to reject it is none.',
       args: pageArguments,
-      resolve: ({ id, hops }, args, context, info) =>
-        pageOf(hops, idOf, args, scopeOf(lensAt(context, info), info.fieldName, id)),
+      resolve: ({ id, hops }, args, context, info) => listedPage(hops, args, context, info, [id, 'hops']),
     }),
     largest: t.field({
       type: DriftHopType,
@@ -83,8 +79,7 @@ const DriftType = builder.objectRef<Drift & { readonly id: string }>('Drift').im
       description:
         'Where one voice says the claim twice in one document, more and less surely: each two acts next to each other there. An act that only attributes does not say how sure its voice is.',
       args: pageArguments,
-      resolve: ({ id, shifts }, args, context, info) =>
-        pageOf(shifts, idOf, args, scopeOf(lensAt(context, info), info.fieldName, id)),
+      resolve: ({ id, shifts }, args, context, info) => listedPage(shifts, args, context, info, [id, 'shifts']),
     }),
     cut: t.exposeBoolean('cut', {
       description:

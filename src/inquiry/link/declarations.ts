@@ -21,7 +21,7 @@ const readable = (act: string) => `(${act}.certainty IN $certainties AND (${act}
 
 /** An act that nobody can read counts with a readable one that relays it and counts. */
 const counted = (lens: PageLens) => `${affirmed(lens)} AND (${readable('a')}
-      OR (a.certainty IS NULL AND EXISTS { MATCH (a)<-[:RELAYS*1..12]-(teller) WHERE ${lens.stands('teller')} AND ${readable('teller')} }))`;
+      OR (a.certainty IS NULL AND EXISTS { MATCH (a)<-[:RELAYS*1..12]-(teller) WHERE ${lens.stands('teller')} AND ${lens.reached('teller')} AND ${readable('teller')} }))`;
 
 const parent = (label: string) => `MATCH (p:${label} {id: key.parent})`;
 
@@ -91,6 +91,7 @@ export const CLAIM_DENIED_BY: LinkDeclaration = {
   match: parent('Claim'),
   reach: ITSELF,
   acts: denied,
+  polarity: 'DENIES',
   by: 'a.sourceId',
   tells: HOW,
 };

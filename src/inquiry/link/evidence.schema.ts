@@ -10,8 +10,12 @@ import { selects } from '../../graphql/selects.ts';
 import type { Certainty } from '../../lens/wording.ts';
 import { CertaintyEnum } from '../../lens/wording.schema.ts';
 import { PartialDate } from '../../record/dates.schema.ts';
+import { lensOf } from '../../lens/lens.schema.ts';
+import type { Bounds } from '../corroboration/corroboration.ts';
+import { IndependentRoots } from '../corroboration/corroboration.schema.ts';
+import { MOST_BEHIND } from './behind.store.ts';
 import { STANDARD_CERTAINTIES } from './declarations.ts';
-import { linksOf } from './link.loaders.ts';
+import { linksOf, rootsOfLinks } from './link.loaders.ts';
 import {
   linkClaims,
   type LinkDeclaration,
@@ -42,15 +46,32 @@ export interface LinkEdge extends Edge<LinkRow> {
   readonly certainties: readonly Certainty[];
   /** The claims behind the link; none where the link is a claim itself. */
   readonly claims: ClaimPages | undefined;
+  readonly roots: LoadRoots;
 }
 
 type LinkArguments = PageArguments & { readonly certainty?: readonly Certainty[] | null | undefined };
 type LoadPage = (context: Context, request: LinkRequest, key: LinkKey) => Promise<LinkPage>;
 
+type LoadRoots = (
+  edge: Pick<LinkEdge, 'node' | 'parent' | 'certainties'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<Bounds>;
+
+const rootsOf =
+  (declaration: LinkDeclaration): LoadRoots =>
+  ({ node, parent, certainties }, context, info) =>
+    rootsOfLinks(context).load({
+      group: { declaration, certainties, lens: lensOf(context, info) },
+      key: { parent, link: node.id },
+    });
+
 /** The resolver of a connection of links. */
 export function links(declaration: LinkDeclaration) {
-  return linkPages(declaration.name, (context, request, key) =>
-    linksOf(context).load({ group: { declaration, request }, key }),
+  return linkPages(
+    declaration.name,
+    (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }),
+    rootsOf(declaration),
   );
 }
 
@@ -60,12 +81,13 @@ export function linksWithClaims(declaration: LinkDeclaration) {
   return linkPages(
     declaration.name,
     (context, request, key) => linksOf(context).load({ group: { declaration, request }, key }),
+    rootsOf(declaration),
     claims,
   );
 }
 
 /** The resolver of a connection of links that are loaded in a way of their own. */
-export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
+export function linkPages(name: string, load: LoadPage, roots: LoadRoots, claims?: ClaimPages) {
   return async (
     parent: string,
     args: LinkArguments,
@@ -89,6 +111,7 @@ export function linkPages(name: string, load: LoadPage, claims?: ClaimPages) {
       parent,
       certainties,
       claims,
+      roots,
       cursor: encodeCursor({ at: node.assertionCount, id: node.id }, scope),
     }));
     return {
@@ -110,8 +133,14 @@ type EdgeFieldBuilder<Item> = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, 
 export function evidence<Item>(
   t: EdgeFieldBuilder<Item>,
   of: (edge: Item, context: Context, info: GraphQLResolveInfo) => LinkRow | Promise<LinkRow>,
+  roots: (edge: Item, context: Context, info: GraphQLResolveInfo) => Promise<Bounds>,
 ): FieldMap {
   return {
+    independentRoots: t.field({
+      type: IndependentRoots,
+      description: `How many voices stand behind the acts of \`assertionCount\`: they and all that they rest on, of whatever degree, are followed to where they end. Of a link of more than ${MOST_BEHIND.claims.toLocaleString('en')} claims or ${MOST_BEHIND.acts.toLocaleString('en')} acts the first, by id, are; \`max\` is open then.`,
+      resolve: (edge, _args, context, info) => roots(edge, context, info),
+    }),
     assertionCount: t.int({
       description: 'How many acts it rests on: affirming, neither withdrawn nor struck, of a degree that counts here.',
       resolve: async (edge, _args, context, info) => (await of(edge, context, info)).assertionCount,
@@ -178,7 +207,11 @@ export function linkConnection<Row>(
     ...(options.nodes === false ? { nodes: false } : {}),
     ...(options.nodeMayBeMissing ? { nodeMayBeMissing: true } : {}),
     edgeFields: (t) => ({
-      ...evidence(t, (edge) => edge.node),
+      ...evidence(
+        t,
+        (edge) => edge.node,
+        (edge, context, info) => edge.roots(edge, context, info),
+      ),
       ...(options.claims === false ? {} : claimsBehind(t)),
       ...options.more?.(t),
     }),

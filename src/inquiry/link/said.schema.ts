@@ -1,12 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Actor } from '../../actor/actor.schema.ts';
 import { claimById } from '../../claim/claim.loaders.ts';
 import { type ClaimRow, toClaim } from '../../claim/claim.row.ts';
 import { Claim, ClaimOrder } from '../../claim/claim.schema.ts';
 import { builder } from '../../graphql/builder.ts';
 import { connection, pageArguments } from '../../graphql/connection.ts';
-import { lensAt } from '../../graphql/context.ts';
+import { type Context, lensAt } from '../../graphql/context.ts';
 import { pagesOf } from '../../graphql/pages.ts';
+import { lensOf } from '../../lens/lens.schema.ts';
 import { Source } from '../../source/source.schema.ts';
+import { actsOf } from '../acts/acts.loaders.ts';
+import { type Bounds, independentRoots } from '../corroboration/corroboration.ts';
 import { evidence, linkConnection, linkPages } from './evidence.schema.ts';
 import { evidenceOf, reportedBy } from './link.loaders.ts';
 import { ACTOR_SAID, ACTOR_SAID_OF } from './said.store.ts';
@@ -16,7 +20,11 @@ import { ACTOR_SAID, ACTOR_SAID_OF } from './said.store.ts';
 const ClaimLinkConnection = connection<ClaimRow>('ClaimLink', Claim, {
   about: 'claims, with what each rests on.',
   edgeFields: (t) =>
-    evidence(t, ({ node }, context, info) => evidenceOf(context).load({ group: lensAt(context, info), key: node.id })),
+    evidence(
+      t,
+      ({ node }, context, info) => evidenceOf(context).load({ group: lensAt(context, info), key: node.id }),
+      ({ node }, context, info) => claimRoots(node.id, context, info),
+    ),
 });
 const claimLinkArguments = {
   ...pageArguments,
@@ -31,9 +39,18 @@ const ReportedConnection = linkConnection('Reported', Claim, {
 });
 const actorSaid = pagesOf(ACTOR_SAID, toClaim);
 const actorSaidOf = pagesOf(ACTOR_SAID_OF, toClaim);
-const sourceReported = linkPages('sourceReported', (context, { first, count, lens }, key) =>
-  reportedBy(context).load({ group: { first, count, lens }, key }),
+const sourceReported = linkPages(
+  'sourceReported',
+  (context, { first, count, lens }, key) => reportedBy(context).load({ group: { first, count, lens }, key }),
+  ({ node, parent }, context, info) => claimRoots(node.id, context, info, parent),
 );
+
+/** How many voices stand behind a claim; or behind what one source says of it. */
+async function claimRoots(id: string, context: Context, info: GraphQLResolveInfo, sourceId?: string): Promise<Bounds> {
+  const graph = await actsOf(context).load({ group: lensOf(context, info), key: id });
+  const has = (act: string) => sourceId === undefined || graph.acts.get(act)?.sourceId === sourceId;
+  return independentRoots(graph, [id], { among: { has } });
+}
 
 builder.interfaceFields(Actor, (t) => ({
   said: t.field({
