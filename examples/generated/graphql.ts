@@ -17,6 +17,15 @@ export type Certainty =
   /** Said to have been verified by the asserter itself. */
   | 'VERIFIED';
 
+/** What a source changed. */
+export type ChangeKind =
+  /** How sure it is of the claim. */
+  | 'CERTAINTY'
+  /** The number that it gives for the same question. */
+  | 'FIGURE'
+  /** From affirming to denying or questioning the claim, or back. */
+  | 'POLARITY';
+
 /** What sort of item a document is. */
 export type DocumentType =
   /** An article. */
@@ -37,6 +46,44 @@ export type DocumentType =
   | 'SPEECH'
   /** A video. */
   | 'VIDEO';
+
+/** What became of a doubt where a thing was passed on. */
+export type DriftKind =
+  /** Stated or verified as its own, though it has it from another. Who says that it saw for itself loses nothing. */
+  | 'ATTRIBUTION_LOST'
+  /** Said more surely than what it passes on, and resting on nothing else: no root of another voice joins, and it does not say that it saw for itself. To call a thing verified is no ground by itself. */
+  | 'LAUNDERED'
+  /** Said less surely than what it passes on. */
+  | 'SOFTENED'
+  /** More or less sure than what was passed on, but with acts between them that nobody can read: at which step, and on what ground, is not known. */
+  | 'UNTRACED';
+
+/** What sort of thing is said to have happened. */
+export type EventType =
+  /** People were taken. */
+  | 'ABDUCTION'
+  /** One side used force against another. */
+  | 'ATTACK'
+  /** Power passed from one to another. */
+  | 'CHANGE_OF_POWER'
+  /** Sides fought one another. */
+  | 'CLASH'
+  /** A body decided. */
+  | 'DECISION'
+  /** People were held. */
+  | 'DETENTION'
+  /** People had to leave. */
+  | 'DISPLACEMENT'
+  /** People were killed. */
+  | 'KILLING'
+  /** Anything else: `words` says what. */
+  | 'OTHER'
+  /** People protested. */
+  | 'PROTEST'
+  /** People were taken in. */
+  | 'SHELTER'
+  /** Somebody spoke in public. */
+  | 'SPEECH';
 
 /** How a figure stands to another that it is said against. Such a figure is no total. */
 export type FigureRelation =
@@ -1074,6 +1121,49 @@ export type WhichFiguresClashQuery = { event: { name: string, figures: { cut: bo
 
 export type ComparedFragment = { rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } };
 
+export type LostDoubtsQueryVariables = Exact<{
+  event: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LostDoubtsQuery = { event: { name: string, claims: { totalCount: number | null, nodes: Array<
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type WhoSaidItFirstQueryVariables = Exact<{
+  types?: Array<EventType> | EventType | null | undefined;
+  saidBy?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoSaidItFirstQuery = { events: { totalCount: number | null, nodes: Array<{ name: string, chronicle: { cut: boolean, firstReporters: { totalCount: number | null, nodes: Array<{ source: { name: string }, firstSaid: { earliest: string | null, latest: string | null, bounded: boolean } }> }, lags: { nodes: Array<{ source: { name: string }, firstSaid: { earliest: string | null, latest: string | null }, lag: { atLeast: number, atMost: number | null } }> }, entries: { totalCount: number | null, nodes: Array<{ withdrawnAt: string | null, source: { name: string }, claim:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+            , firstSaid: { earliest: string | null, latest: string | null, bounded: boolean }, changedFrom: Array<{ kind: ChangeKind, from: { claim:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 } }> }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type StanceMatrixQueryVariables = Exact<{
   holders?: Array<string> | string | null | undefined;
   targets?: Array<string> | string | null | undefined;
@@ -1956,6 +2046,130 @@ export const WhichFiguresClashDocument = new TypedDocumentString(`
   reason
   assuming
 }`) as unknown as TypedDocumentString<WhichFiguresClashQuery, WhichFiguresClashQueryVariables>;
+export const LostDoubtsDocument = new TypedDocumentString(`
+    query LostDoubts($event: String!, $first: Int = 50, $after: String) {
+  event(key: $event) {
+    name
+    claims(first: $first, after: $after) {
+      totalCount
+      nodes {
+        text
+        drift {
+          steps
+          unreadable
+          largest {
+            kinds
+            reason
+            from {
+              hedge
+              source {
+                name
+              }
+            }
+            to {
+              quote
+              source {
+                name
+              }
+            }
+          }
+          shifts(first: 5) {
+            nodes {
+              from {
+                locator
+                certainty
+                hedge
+                source {
+                  name
+                }
+              }
+              to {
+                locator
+                certainty
+                quote
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LostDoubtsQuery, LostDoubtsQueryVariables>;
+export const WhoSaidItFirstDocument = new TypedDocumentString(`
+    query WhoSaidItFirst($types: [EventType!], $saidBy: DateTime, $first: Int = 10, $after: String) {
+  events(first: $first, after: $after, filter: {types: $types}) {
+    totalCount
+    nodes {
+      name
+      chronicle(saidBy: $saidBy) {
+        firstReporters(first: 10) {
+          totalCount
+          nodes {
+            source {
+              name
+            }
+            firstSaid {
+              earliest
+              latest
+              bounded
+            }
+          }
+        }
+        lags(first: 10) {
+          nodes {
+            source {
+              name
+            }
+            firstSaid {
+              earliest
+              latest
+            }
+            lag {
+              atLeast
+              atMost
+            }
+          }
+        }
+        entries(first: 3) {
+          totalCount
+          nodes {
+            source {
+              name
+            }
+            claim {
+              text
+            }
+            firstSaid {
+              earliest
+              latest
+              bounded
+            }
+            changedFrom {
+              kind
+              from {
+                claim {
+                  text
+                }
+              }
+            }
+            withdrawnAt
+          }
+        }
+        cut
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSaidItFirstQuery, WhoSaidItFirstQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($holders: [ID!], $targets: [ID!]) {
   stanceMatrix(holders: $holders, targets: $targets) {

@@ -1,9 +1,6 @@
+import { type Degree, DEGREES } from '../../lens/wording.ts';
 import type { Act, ActGraph } from '../acts/acts.ts';
 import { upstreamOf } from './chains.ts';
-
-/** How sure a wording is, from least to most: 1 to 4. ATTRIBUTED stands beside this scale and is no degree. */
-export const DEGREES = ['RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED'] as const;
-export type Degree = (typeof DEGREES)[number];
 
 /** The degree of an act's own wording; null where it only attributes, or cannot be read. */
 export function degreeOf({ certainty }: Act): Degree | null {

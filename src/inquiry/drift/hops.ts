@@ -1,6 +1,7 @@
 import type { Act, ActGraph } from '../acts/acts.ts';
 import { type Chains, upstreamOf } from './chains.ts';
-import { type Degree, degreeOf, gapBetween, nearestDegrees } from './degree.ts';
+import type { Degree } from '../../lens/wording.ts';
+import { degreeOf, gapBetween, nearestDegrees } from './degree.ts';
 import { type Ground, groundsOf, independentOf } from './grounds.ts';
 
 export const DRIFT_KINDS = ['LAUNDERED', 'SOFTENED', 'ATTRIBUTION_LOST', 'UNTRACED'] as const;

@@ -1,5 +1,6 @@
 import type { Act } from '../acts/acts.ts';
-import { type Degree, degreeOf, gapBetween } from './degree.ts';
+import type { Degree } from '../../lens/wording.ts';
+import { degreeOf, gapBetween } from './degree.ts';
 
 /** One voice says one thing twice in one document, more and less surely. */
 export interface Shift {
