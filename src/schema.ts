@@ -15,6 +15,7 @@ import './inquiry/corroboration/corroboration.schema.ts';
 import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';
+import './inquiry/contradictions/contradictions.schema.ts';
 import './inquiry/stances/stances.schema.ts';
 import { builder } from './graphql/builder.ts';
 

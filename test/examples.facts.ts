@@ -342,6 +342,36 @@ export const FACTS: Readonly<Record<string, Facts>> = {
       "Al-Shara'a's forces killed Alawites: 4 by 2 in 1; 2 to 2; outlet of the article; outlet of the article < Syrian Observatory for Human Rights; SAME_SOURCE outlet of the article; through outlet of the article",
     ],
   },
+  '14-who-contradicts-whom': {
+    statements: [
+      'actsOfClaims',
+      'assertionsById',
+      'claimsById',
+      'claimsOfEvents',
+      'eventsById',
+      'partiesEventsPlaces',
+      'republishedByActs',
+      'sourcesById',
+      'tiesOfFillers',
+      'voicesOfActs',
+    ],
+    read: ({ event }: Examples.WhoContradictsWhomQuery) =>
+      (event?.contradictions.nodes ?? []).flatMap(({ rule, assuming, strength, one, other }) => [
+        `${rule}, assuming ${assuming.join()}: ${strength}`,
+        ...[one, other].flatMap(({ claim, polarity, assertions }) =>
+          assertions.map(
+            ({ source, locator, certainty }) =>
+              `${polarity} ${claim.text}: ${source.name}, ${locator ?? 'unread'}, ${certainty ?? 'unknown'}`,
+          ),
+        ),
+      ]),
+    lines: [
+      'VALUE, assuming POPULATION,DOER,PERIOD: 1',
+      "AFFIRMS Over two days al-Shara'a's forces killed hundreds of Alawite civilians: outlet of the article, paragraph 1, ALLEGED",
+      'AFFIRMS Thousands were killed: outlet of the article, paragraph 7, ATTRIBUTED',
+      'AFFIRMS Thousands were killed: authors of social media posts with higher numbers, those who write of thousands, unread, unknown',
+    ],
+  },
   '17-stance-matrix': {
     statements: [
       'actorsById',
