@@ -13,6 +13,7 @@ const FLOORS = [
   'exchange',
   'schema',
   'inquiry',
+  'shapes',
   'assertion',
   'claim',
   'event',
