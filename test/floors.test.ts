@@ -8,6 +8,7 @@ const FLOORS = [
   'command',
   'server',
   'paths',
+  'pages',
   'page',
   'warm',
   'exchange',
