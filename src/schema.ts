@@ -15,6 +15,7 @@ import './inquiry/corroboration/corroboration.schema.ts';
 import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';
+import './inquiry/figures/figures.schema.ts';
 import './inquiry/stances/stances.schema.ts';
 import './inquiry/evidence/evidence.schema.ts';
 import { builder } from './graphql/builder.ts';

@@ -89,6 +89,7 @@ const UNFILTERED: readonly [RegExp, string][] = [
   [/^StanceMatrix\.cells$/, 'the arguments of the matrix are the filter'],
   [/^StanceCell\.stances$/, 'as above'],
   [/^Corroboration\./, 'parts of a computed answer'],
+  [/^(Figures?|FigureCamp|FigureSeries)\./, 'lists of an answer, whose arguments are the filter'],
   [/\.revisions$/, 'what became of one record, in the order of time'],
 ];
 

@@ -7,6 +7,10 @@ export interface Facts {
   readonly lines: readonly string[];
 }
 
+const HUNDREDS = "Over two days al-Shara'a's forces killed hundreds of Alawite civilians";
+const LEAST_250 = 'At least 250 Alawites were executed since the clashes began';
+const LEAST_601 = 'At least 601 people were executed in coastal cities';
+
 /** Every line was checked by hand against seed/syrian-coast-2025-03.yaml. */
 export const FACTS: Readonly<Record<string, Facts>> = {
   '01-death-figures': {
@@ -340,6 +344,48 @@ export const FACTS: Readonly<Record<string, Facts>> = {
       'Thousands were killed: 2 by 2 in 1; 1 to open; outlet of the article < authors of social media posts with higher numbers, those who write of thousands; through outlet of the article',
       'Hundreds more than the 250 were killed this week: 3 by 3 in 1; 2 to open; outlet of the article < Abu Ali Express; outlet of the article < reports on social media about more deaths; through outlet of the article',
       "Al-Shara'a's forces killed Alawites: 4 by 2 in 1; 2 to 2; outlet of the article; outlet of the article < Syrian Observatory for Human Rights; SAME_SOURCE outlet of the article; through outlet of the article",
+    ],
+  },
+  '13-which-figures-clash': {
+    statements: [
+      'actsOfClaims',
+      'assertionsById',
+      'claimsById',
+      'claimsOfEvents',
+      'eventsById',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+    ],
+    read: ({ event }: Examples.WhichFiguresClashQuery) => {
+      const { envelope, camps, compatible, incompatible, relative, cut } = event?.figures ?? {};
+      return [
+        `${envelope?.measure} ${envelope?.low} to ${envelope?.high}, cut: ${cut}`,
+        ...(camps?.nodes ?? []).map(
+          ({ interval, assuming, independentRoots, figures }) =>
+            `camp ${interval.low} to ${interval.high}, assuming ${assuming.join()}, voices ${independentRoots.min} to ${independentRoots.max}: ${figures.nodes.map((figure) => `${figure.claim.text} (${figure.interval.low} to ${figure.interval.high}, ${figure.assertions.nodes.length})`).join('; ')}`,
+        ),
+        ...[...(compatible?.nodes ?? []), ...(incompatible?.nodes ?? [])].map(
+          ({ one, other, rule, reason, assuming }) =>
+            `${rule}: ${one.claim.text}; ${other.claim.text}. ${reason} Assuming ${assuming.join()}`,
+        ),
+        ...(relative?.nodes ?? []).map(
+          ({ figure, relation, relativeTo }) => `${figure.claim.text} ${relation} ${relativeTo.text}`,
+        ),
+      ];
+    },
+    lines: [
+      'KILLED 200 to null, cut: false',
+      `camp 601 to null, assuming DOER,PLACE,PERIOD, voices 2 to null: ${HUNDREDS} (200 to 999, 1); ${LEAST_250} (250 to null, 2); ${LEAST_601} (601 to null, 3)`,
+      `camp 2000 to 9999, assuming POPULATION,DOER,PLACE,PERIOD, voices 2 to null: ${LEAST_250} (250 to null, 2); ${LEAST_601} (601 to null, 3); Thousands were killed (2000 to 9999, 2)`,
+      `PART_WITHIN_WHOLE: ${HUNDREDS}; ${LEAST_250}. A part of 200 to 999 fits into a whole of at least 250. Assuming PERIOD`,
+      `PART_WITHIN_WHOLE: ${HUNDREDS}; ${LEAST_601}. A part of 200 to 999 fits into a whole of at least 601. Assuming DOER,PLACE,PERIOD`,
+      `PART_WITHIN_WHOLE: ${LEAST_250}; ${LEAST_601}. A part of at least 250 fits into a whole of at least 601. Assuming DOER,PLACE,PERIOD`,
+      `OVERLAP: ${LEAST_250}; Thousands were killed. In common: 2000 to 9999. Assuming POPULATION,DOER,PERIOD`,
+      `OVERLAP: ${LEAST_601}; Thousands were killed. In common: 2000 to 9999. Assuming POPULATION,PLACE`,
+      `DISJOINT: ${HUNDREDS}; Thousands were killed. No number is both 200 to 999 and 2000 to 9999. Assuming POPULATION,DOER,PERIOD`,
+      `More were killed than the 601 HIGHER_THAN ${LEAST_601}`,
+      `Hundreds more than the 250 were killed this week IN_ADDITION_TO ${LEAST_250}`,
     ],
   },
   '17-stance-matrix': {

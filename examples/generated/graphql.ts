@@ -47,6 +47,23 @@ export type FigureRelation =
   /** Less than the other. */
   | 'LOWER_THAN';
 
+/** By which rule two figures were compared. */
+export type FigureRule =
+  /** Each counts more than the other in some part of the scope. */
+  | 'CROSSED_SCOPES'
+  /** Both say something of one part of the scope, and it is not shown to be the same, nor one in the other. */
+  | 'DIFFERENT_SCOPE'
+  /** One scope, and no number fits both. */
+  | 'DISJOINT'
+  /** One scope, and some number fits both. */
+  | 'OVERLAP'
+  /** One counts a part of what the other counts, and its lowest number is above the highest of the other. */
+  | 'PART_ABOVE_WHOLE'
+  /** One counts a part of what the other counts, and its lowest number is not above the highest of the other. */
+  | 'PART_WITHIN_WHOLE'
+  /** One is told only against another figure, and is no total. */
+  | 'RELATIVE';
+
 /** On whose word a source reports. */
 export type How =
   /** At least once on its own word. */
@@ -89,6 +106,25 @@ export type Means =
   | 'TROOPS'
   /** By a vote. */
   | 'VOTE';
+
+/** What a figure counts. */
+export type Measure =
+  /** People taken. */
+  | 'ABDUCTED'
+  /** Bodies that somebody saw: not a count of the killed. */
+  | 'BODIES_SEEN'
+  /** People held. */
+  | 'DETAINED'
+  /** People who had to leave. */
+  | 'DISPLACED'
+  /** People hurt. */
+  | 'INJURED'
+  /** People killed. */
+  | 'KILLED'
+  /** People missing. */
+  | 'MISSING'
+  /** Anything else: `measureWords` says what. */
+  | 'OTHER';
 
 /** Why several roots are taken for one. */
 export type MergeReason =
@@ -136,6 +172,19 @@ export type RestsOnKind =
   | 'CLAIMS'
   /** The editors' own knowledge. */
   | 'EDITORIAL';
+
+/** A part of what a figure counts. */
+export type ScopePart =
+  /** Who is said to have done it. */
+  | 'DOER'
+  /** What is counted. Never assumed. */
+  | 'MEASURE'
+  /** Over what time: from when, and up to when. */
+  | 'PERIOD'
+  /** Where. */
+  | 'PLACE'
+  /** Who is counted. */
+  | 'POPULATION';
 
 /** In which text of a record a search found its words. */
 export type SearchField =
@@ -1014,6 +1063,17 @@ export type VoicesFragment =
   | Voices_TieClaim_Fragment
 ;
 
+export type WhichFiguresClashQueryVariables = Exact<{
+  event: string;
+  measure?: Measure | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhichFiguresClashQuery = { event: { name: string, figures: { cut: boolean, envelope: { measure: Measure, low: number, high: number | null } | null, camps: { nodes: Array<{ assuming: Array<ScopePart>, interval: { low: number, high: number | null }, independentRoots: { min: number, max: number | null }, figures: { nodes: Array<{ claim: { text: string }, interval: { low: number, high: number | null }, assertions: { nodes: Array<{ certainty: Certainty | null, source: { name: string } }> } }> } }> }, incompatible: { nodes: Array<{ rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } }> }, compatible: { nodes: Array<{ rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } }> }, relative: { nodes: Array<{ relation: FigureRelation, figure: { claim: { text: string } }, relativeTo: { text: string } }> } } } | null };
+
+export type ComparedFragment = { rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } };
+
 export type StanceMatrixQueryVariables = Exact<{
   holders?: Array<string> | string | null | undefined;
   targets?: Array<string> | string | null | undefined;
@@ -1073,6 +1133,40 @@ export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
             | { text: string }
             | { text: string }
           , assertions: Array<{ certainty: Certainty | null, locator: string | null, quote: string | null, source: { name: string }, relays: Array<{ reading: Reading, assertion: { source: { name: string } } }> }> }>, flips: Array<{ reason: string, orderKnown: boolean }>, sayAndDo: Array<{ reason: string }> }> } } };
+
+export type WithoutASourceQueryVariables = Exact<{
+  event: string;
+  source: string;
+}>;
+
+
+export type WithoutASourceQuery = { everything: { event: { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+        > } } | null }, without: { event: { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+        > } } | null } };
+
+export type KilledFragment = { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1161,6 +1255,44 @@ export const VoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Voices"}) as unknown as TypedDocumentString<VoicesFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on FigurePair {
+  one {
+    claim {
+      text
+    }
+  }
+  other {
+    claim {
+      text
+    }
+  }
+  rule
+  reason
+  assuming
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const KilledFragmentDoc = new TypedDocumentString(`
+    fragment Killed on Event {
+  reportedBy(first: 0) {
+    totalCount
+  }
+  claims(filter: {types: [FIGURE], measures: [KILLED]}) {
+    totalCount
+    nodes {
+      key
+      text
+      corroboration {
+        sourceCount
+        independentRoots {
+          min
+          max
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Killed"}) as unknown as TypedDocumentString<KilledFragment, unknown>;
 export const DeathFiguresDocument = new TypedDocumentString(`
     query DeathFigures($event: String!, $first: Int = 10, $after: String) {
   event(key: $event) {
@@ -1740,6 +1872,90 @@ export const HowManyVoicesDocument = new TypedDocumentString(`
     cut
   }
 }`) as unknown as TypedDocumentString<HowManyVoicesQuery, HowManyVoicesQueryVariables>;
+export const WhichFiguresClashDocument = new TypedDocumentString(`
+    query WhichFiguresClash($event: String!, $measure: Measure, $first: Int = 5) {
+  event(key: $event) {
+    name
+    figures(measure: $measure) {
+      envelope {
+        measure
+        low
+        high
+      }
+      camps(first: $first) {
+        nodes {
+          interval {
+            low
+            high
+          }
+          assuming
+          independentRoots {
+            min
+            max
+          }
+          figures(first: $first) {
+            nodes {
+              claim {
+                text
+              }
+              interval {
+                low
+                high
+              }
+              assertions(first: $first) {
+                nodes {
+                  source {
+                    name
+                  }
+                  certainty
+                }
+              }
+            }
+          }
+        }
+      }
+      incompatible(first: $first) {
+        nodes {
+          ...Compared
+        }
+      }
+      compatible(first: $first) {
+        nodes {
+          ...Compared
+        }
+      }
+      relative(first: $first) {
+        nodes {
+          figure {
+            claim {
+              text
+            }
+          }
+          relation
+          relativeTo {
+            text
+          }
+        }
+      }
+      cut
+    }
+  }
+}
+    fragment Compared on FigurePair {
+  one {
+    claim {
+      text
+    }
+  }
+  other {
+    claim {
+      text
+    }
+  }
+  rule
+  reason
+  assuming
+}`) as unknown as TypedDocumentString<WhichFiguresClashQuery, WhichFiguresClashQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($holders: [ID!], $targets: [ID!]) {
   stanceMatrix(holders: $holders, targets: $targets) {
@@ -1808,3 +2024,35 @@ export const StanceMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+export const WithoutASourceDocument = new TypedDocumentString(`
+    query WithoutASource($event: String!, $source: ID!) {
+  everything: lens(input: {}) {
+    event(key: $event) {
+      ...Killed
+    }
+  }
+  without: lens(input: {exceptSources: [$source]}) {
+    event(key: $event) {
+      ...Killed
+    }
+  }
+}
+    fragment Killed on Event {
+  reportedBy(first: 0) {
+    totalCount
+  }
+  claims(filter: {types: [FIGURE], measures: [KILLED]}) {
+    totalCount
+    nodes {
+      key
+      text
+      corroboration {
+        sourceCount
+        independentRoots {
+          min
+          max
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithoutASourceQuery, WithoutASourceQueryVariables>;

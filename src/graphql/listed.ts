@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, Edge } from './connection.ts';
-import { decodeCursor, encodeCursor, type PageArguments, sizeOf } from './pages.ts';
+import { type Context, lensAt } from './context.ts';
+import { decodeCursor, encodeCursor, type PageArguments, scopeOf, sizeOf } from './pages.ts';
 
 /** Answers that are computed: their ids, and pages of their lists. */
 
@@ -33,4 +35,19 @@ export function pageOf<Item>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/**
+ * The same where every item has an id of its own.
+ *
+ * @param of what tells this list from others, so that its cursors are refused there
+ */
+export function listedPage<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  args: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+  of: readonly unknown[],
+): Connection<Edge<Item>> {
+  return pageOf(items, ({ id }) => id, args, scopeOf(lensAt(context, info), ...of));
 }

@@ -7,5 +7,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** The scale itself, from least to most. */
 export const DEGREES = CERTAINTIES.slice(0, 4) as readonly Certainty[];
 
+/** From the one that tells least of how sure anybody is to the one that tells most. */
+export const RANKS: readonly Certainty[] = ['ATTRIBUTED', ...DEGREES];
+
 export const BASES = ['WITNESSED', 'DEDUCED', 'INDUCED', 'TOLD', 'UNKNOWN'] as const;
 export type Basis = (typeof BASES)[number];

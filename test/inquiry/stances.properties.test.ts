@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act, ActGraph } from '../../src/inquiry/acts/acts.ts';
 import { flipsOf, latestOf, mannerOf, sayAndDoOf } from '../../src/inquiry/stances/changes.ts';
-import { degreesOf, ofDegrees } from '../../src/inquiry/stances/degree.ts';
+import { degreesOf, ofDegrees } from '../../src/inquiry/acts/degree.ts';
 import { type Matrix, matrixOf } from '../../src/inquiry/stances/matrix.ts';
 import { type HeldStance, heldStances, signOf, type StanceClaim } from '../../src/inquiry/stances/stances.ts';
 import { CERTAINTIES } from '../../src/lens/wording.ts';

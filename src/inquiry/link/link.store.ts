@@ -1,4 +1,4 @@
-import type { Certainty } from '../../lens/wording.ts';
+import { type Certainty, RANKS } from '../../lens/wording.ts';
 import { CLAIM_COLUMNS } from '../../claim/claim.row.ts';
 import type { Database } from '../../database/database.ts';
 import { type Cursor, type PageDeclaration, pageDeclaration, type PageLens } from '../../database/page.ts';
@@ -56,7 +56,6 @@ export interface LinkPage {
   readonly total: number | undefined;
 }
 
-const RANKS: readonly Certainty[] = ['ATTRIBUTED', 'RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED'];
 const RANK = `CASE a.certainty ${RANKS.map((certainty, rank) => `WHEN '${certainty}' THEN ${rank}`).join(' ')} END`;
 const STATED_AT = dateColumn('statedAt', 'a');
 

@@ -13,7 +13,7 @@ import type { ActGraph } from '../acts/acts.ts';
 import { actsOf } from '../acts/acts.loaders.ts';
 import { type Asked, askedOf, stanceArguments } from './asked.schema.ts';
 import { cellsPage, StanceCellConnection } from './cell.schema.ts';
-import { ofDegrees } from './degree.ts';
+import { ofDegrees } from '../acts/degree.ts';
 import { LONGEST_AXIS, type Matrix, matrixOf } from './matrix.ts';
 import { stancesOf } from './stances.loaders.ts';
 import { MOST_STANCES, type StancesAsked } from './stances.store.ts';

@@ -4,7 +4,7 @@ import { type Stance, STANCES_BY_SIGN } from '../../claim/stance.ts';
 import type { Bounds } from '../../record/date.ts';
 import type { DateRow } from '../../record/row.ts';
 import { type Act, type ActGraph, countedActs } from '../acts/acts.ts';
-import { highestCertainty } from './degree.ts';
+import { highestCertainty } from '../acts/degree.ts';
 
 /** A claim that an actor takes a stance, as far as a matrix needs it. */
 export type StanceClaim = Pick<

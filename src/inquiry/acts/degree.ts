@@ -1,6 +1,6 @@
-import type { Certainty } from '../../lens/wording.ts';
 import { LONGEST_CHAIN } from '../../assertion/chain.ts';
-import type { Act, ActGraph } from '../acts/acts.ts';
+import { type Certainty, RANKS } from '../../lens/wording.ts';
+import type { Act, ActGraph } from './acts.ts';
 
 /** A degree of the scale. ATTRIBUTED stands beside it: it says on whose word, not how sure. */
 export type Degree = Exclude<Certainty, 'ATTRIBUTED'>;
@@ -66,9 +66,6 @@ function upstreamOf(graph: ActGraph, acts: readonly Act[]): ReadonlySet<Act> {
 function upstream({ acts }: ActGraph, { relays }: Act): Act[] {
   return relays.map(({ to }) => acts.get(to)).filter((act) => act !== undefined);
 }
-
-/** From the least to the most; ATTRIBUTED tells least of how sure anybody is. */
-const RANKS: readonly Certainty[] = ['ATTRIBUTED', 'RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED'];
 
 /** The highest certainty among these acts; null where none of them can be read. */
 export function highestCertainty(acts: readonly Act[]): Certainty | null {
