@@ -3,6 +3,7 @@ import { Claim } from '../../claim/claim.schema.ts';
 import type { ClaimRow } from '../../claim/claim.row.ts';
 import { builder } from '../../graphql/builder.ts';
 import type { Context } from '../../graphql/context.ts';
+import { answerId } from '../../graphql/listed.ts';
 import { type Lens, lensText } from '../../lens/lens.ts';
 import { clockArguments, lensOf } from '../../lens/lens.schema.ts';
 import { actsOf } from '../acts/acts.loaders.ts';
@@ -28,7 +29,7 @@ function inTurn<Result>(work: () => Result): Promise<Result> {
 const EvidencePack = builder.objectRef<Pack & { readonly id: string }>('EvidencePack').implement({
   description: `Everything that is recorded behind a claim, as one file that anybody can check: the claim and what it names; who affirmed, denied or questioned it, also those who withdrew it or whom the editors struck, which then say so (a lens leaves out what it does not count); everything upstream of them; their sources, who runs these, their documents and what these are made of, their speakers. Made of records alone: wherever the same records are kept, it is the same, byte by byte. At most ${MOST_ACTS} assertions and ${MOST_RECORDS} records.`,
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque: names the claim, and the lens through which the pack was made.' }),
+    id: t.exposeID('id', { description: 'Opaque: the claim, the lens.' }),
     sha256: t.exposeString('sha256', {
       description: 'The name of the pack: SHA-256 of `json` in UTF-8, in hexadecimal digits.',
     }),
@@ -67,7 +68,7 @@ async function packBehind({ id, key }: ClaimRow, lens: Lens, context: Context) {
   const behind = actsBehind(graph, id, text === '');
   const { records, cut } = await recordsBehind(context).load({ claimId: id, acts: behind.acts, lens: text });
   return {
-    id: Buffer.from(`Evidence:${id}:${text}`).toString('base64url'),
+    id: answerId('evidence', id, text),
     ...packOf({
       claim: key,
       lens,
