@@ -1327,6 +1327,21 @@ export type KilledFragment = { reportedBy: { totalCount: number | null }, claims
       | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
     > } };
 
+export type EvidencePackQueryVariables = Exact<{
+  claim: string;
+}>;
+
+
+export type EvidencePackQuery = { claim:
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2404,3 +2419,16 @@ export const WithoutASourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WithoutASourceQuery, WithoutASourceQueryVariables>;
+export const EvidencePackDocument = new TypedDocumentString(`
+    query EvidencePack($claim: String!) {
+  claim(key: $claim) {
+    text
+    evidence {
+      sha256
+      recordCount
+      cut
+      markdown
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidencePackQuery, EvidencePackQueryVariables>;

@@ -114,4 +114,36 @@ export const HELD_UP: Readonly<Record<string, Facts>> = {
       'AFFIRMS Thousands were killed: authors of social media posts with higher numbers, those who write of thousands, unread, unknown',
     ],
   },
+  '20-evidence-pack': {
+    statements: [
+      'actsOfClaims',
+      'behindClaims',
+      'claimsById',
+      'recordsByIdActor',
+      'recordsByIdAssertion',
+      'recordsByIdClaim',
+      'recordsByIdDocument',
+      'recordsByIdEvent',
+      'recordsByIdPlace',
+      'recordsByIdSource',
+      'republishedByActs',
+      'voicesOfActs',
+    ],
+    // 3 acts; 1 claim on 1 event, part of another; 1 place in another; 3 voices. The article embeds 3 posts, each with a
+    // picture or clip, and a speech: 4 documents and 3 clips beside itself, of 4 more voices, one of them run by an actor.
+    read: ({ claim }: Examples.EvidencePackQuery) => {
+      const { recordCount, cut, markdown = '' } = claim?.evidence ?? {};
+      return [
+        `${claim?.text}: ${recordCount} records, cut: ${cut}`,
+        ...(markdown.match(/^\[\^\d\]: \*\*.*?\*\*|^Independent roots: [^.]*/gm) ?? []),
+      ];
+    },
+    lines: [
+      'At least 601 people were executed in coastal cities: 24 records, cut: false',
+      'Independent roots: at least 1, at most any number, since some voices cannot be counted',
+      '[^1]: **outlet of the article**',
+      '[^2]: **Abu Ali Express**',
+      '[^3]: **Facebook accounts of community members**',
+    ],
+  },
 };
