@@ -23,12 +23,12 @@ describe('The benchmark', () => {
     return () => cypher.close();
   });
 
-  it.each(caseNames())('%s: the Cypher beside it answers the same', async (name) => {
+  it.each(caseNames())('%s is answered, and by the Cypher that answers it too, the same', async (name) => {
     for (const each of readCase(name, picks)) {
       const { data, errors } = await ask(each.query, each.variables);
       expect(errors, each.variant).toBeUndefined();
-      if (each.cypher !== undefined && each.reads === 'answer')
-        expect(differenceOf(data, (await cypher.ask(each)).data), each.variant).toBeUndefined();
+      const beside = each.cypher === undefined ? undefined : await cypher.ask(each);
+      if (each.reads === 'answer') expect(differenceOf(data, beside?.data), each.variant).toBeUndefined();
     }
   });
 });
