@@ -16,6 +16,7 @@ import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';
 import './inquiry/stances/stances.schema.ts';
+import './inquiry/paths/paths.schema.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The API: every *.schema.ts, each imported once. */
