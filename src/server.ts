@@ -42,7 +42,12 @@ export function createServer(database: Database, options: ServerOptions): GraphS
     },
     context: ({ request }) => {
       const ran: string[] = [];
-      return { ran, lenses: new Map(), noLens: NO_LENS, database: database.forRequest(request.signal, (name) => ran.push(name)) };
+      return {
+        ran,
+        lenses: new Map(),
+        noLens: NO_LENS,
+        database: database.forRequest(request.signal, (name) => ran.push(name)),
+      };
     },
     plugins: [
       usePaths(database, options),

@@ -88,7 +88,8 @@ const UNFILTERED: readonly [RegExp, string][] = [
   [/^Source\.reported$/, 'links, as above'],
   [/^StanceMatrix\.cells$/, 'the arguments of the matrix are the filter'],
   [/^StanceCell\.stances$/, 'as above'],
-  [/^Corroboration\./, 'parts of a computed answer'],
+  [/^(Corroboration|Drift|Chronicle)\./, 'parts of a computed answer'],
+  [/^(Figures?|FigureCamp|FigureSeries)\./, 'lists of an answer, whose arguments are the filter'],
   [/\.revisions$/, 'what became of one record, in the order of time'],
 ];
 

@@ -7,6 +7,10 @@ export interface Facts {
   readonly lines: readonly string[];
 }
 
+const HUNDREDS = "Over two days al-Shara'a's forces killed hundreds of Alawite civilians";
+const LEAST_250 = 'At least 250 Alawites were executed since the clashes began';
+const LEAST_601 = 'At least 601 people were executed in coastal cities';
+
 /** Every line was checked by hand against seed/syrian-coast-2025-03.yaml. */
 export const FACTS: Readonly<Record<string, Facts>> = {
   '01-death-figures': {
@@ -342,6 +346,125 @@ export const FACTS: Readonly<Record<string, Facts>> = {
       "Al-Shara'a's forces killed Alawites: 4 by 2 in 1; 2 to 2; outlet of the article; outlet of the article < Syrian Observatory for Human Rights; SAME_SOURCE outlet of the article; through outlet of the article",
     ],
   },
+  '13-which-figures-clash': {
+    statements: [
+      'actsOfClaims',
+      'assertionsById',
+      'claimsById',
+      'claimsOfEvents',
+      'eventsById',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+    ],
+    read: ({ event }: Examples.WhichFiguresClashQuery) => {
+      const { envelope, camps, compatible, incompatible, relative, cut } = event?.figures ?? {};
+      return [
+        `${envelope?.measure} ${envelope?.low} to ${envelope?.high}, cut: ${cut}`,
+        ...(camps?.nodes ?? []).map(
+          ({ interval, assuming, independentRoots, figures }) =>
+            `camp ${interval.low} to ${interval.high}, assuming ${assuming.join()}, voices ${independentRoots.min} to ${independentRoots.max}: ${figures.nodes.map((figure) => `${figure.claim.text} (${figure.interval.low} to ${figure.interval.high}, ${figure.assertions.nodes.length})`).join('; ')}`,
+        ),
+        ...[...(compatible?.nodes ?? []), ...(incompatible?.nodes ?? [])].map(
+          ({ one, other, rule, reason, assuming }) =>
+            `${rule}: ${one.claim.text}; ${other.claim.text}. ${reason} Assuming ${assuming.join()}`,
+        ),
+        ...(relative?.nodes ?? []).map(
+          ({ figure, relation, relativeTo }) => `${figure.claim.text} ${relation} ${relativeTo.text}`,
+        ),
+      ];
+    },
+    lines: [
+      'KILLED 200 to null, cut: false',
+      `camp 601 to null, assuming DOER,PLACE,PERIOD, voices 2 to null: ${HUNDREDS} (200 to 999, 1); ${LEAST_250} (250 to null, 2); ${LEAST_601} (601 to null, 3)`,
+      `camp 2000 to 9999, assuming POPULATION,DOER,PLACE,PERIOD, voices 2 to null: ${LEAST_250} (250 to null, 2); ${LEAST_601} (601 to null, 3); Thousands were killed (2000 to 9999, 2)`,
+      `PART_WITHIN_WHOLE: ${HUNDREDS}; ${LEAST_250}. A part of 200 to 999 fits into a whole of at least 250. Assuming PERIOD`,
+      `PART_WITHIN_WHOLE: ${HUNDREDS}; ${LEAST_601}. A part of 200 to 999 fits into a whole of at least 601. Assuming DOER,PLACE,PERIOD`,
+      `PART_WITHIN_WHOLE: ${LEAST_250}; ${LEAST_601}. A part of at least 250 fits into a whole of at least 601. Assuming DOER,PLACE,PERIOD`,
+      `OVERLAP: ${LEAST_250}; Thousands were killed. In common: 2000 to 9999. Assuming POPULATION,DOER,PERIOD`,
+      `OVERLAP: ${LEAST_601}; Thousands were killed. In common: 2000 to 9999. Assuming POPULATION,PLACE`,
+      `DISJOINT: ${HUNDREDS}; Thousands were killed. No number is both 200 to 999 and 2000 to 9999. Assuming POPULATION,DOER,PERIOD`,
+      `More were killed than the 601 HIGHER_THAN ${LEAST_601}`,
+      `Hundreds more than the 250 were killed this week IN_ADDITION_TO ${LEAST_250}`,
+    ],
+  },
+  '15-lost-doubts': {
+    statements: [
+      'actsOfClaims',
+      'assertionsById',
+      'eventClaims counted',
+      'eventsById',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+    ],
+    read: ({ event }: Examples.LostDoubtsQuery) => [
+      `${event?.claims.totalCount} claims`,
+      ...(event?.claims.nodes ?? []).flatMap(({ text, drift }) => [
+        ...(drift.steps > drift.unreadable || drift.largest ? [`${text}: judged`] : []),
+        ...drift.shifts.nodes.map(
+          ({ from, to }) =>
+            `${text}: ${from.source.name} ${from.locator} ${from.certainty} “${from.hedge}”, ${to.locator} ${to.certainty} “${to.quote}”`,
+        ),
+      ]),
+    ],
+    lines: [
+      '18 claims',
+      ...["Al-Shara'a's forces killed Alawites", 'Alawites were killed'].map(
+        (text) =>
+          `${text}: outlet of the article paragraph 1 ALLEGED “allegedly”, paragraph 12 STATED “Alawites they murdered”`,
+      ),
+      'The killings took place: outlet of the article paragraph 1 ALLEGED “allegedly”, paragraph 14 STATED “the slaughter”',
+    ],
+  },
+  '16-who-said-it-first': {
+    statements: [
+      'actsOfClaims',
+      'claimsById',
+      'claimsOfEvents',
+      'events with types counted',
+      'republishedByActs',
+      'sourcesById',
+      'voicesOfActs',
+      'withdrawnOnEvents',
+    ],
+    read: ({ events }: Examples.WhoSaidItFirstQuery) => [
+      `${events.totalCount} events`,
+      ...events.nodes.flatMap(({ name, chronicle: { firstReporters, lags, entries } }) => [
+        `${name}: ${entries.totalCount} entries`,
+        ...firstReporters.nodes.map(
+          ({ source, firstSaid }) =>
+            `${name}: ${firstReporters.totalCount === 1 ? 'first' : 'perhaps'} ${source.name}, ${span(firstSaid)}${firstSaid.bounded ? ', bounded' : ''}`,
+        ),
+        ...lags.nodes.map(
+          ({ source, firstSaid, lag }) =>
+            `${name}: then ${source.name}, ${span(firstSaid)}, ${lag.atLeast} to ${lag.atMost} s`,
+        ),
+      ]),
+    ],
+    lines: [
+      '4 events',
+      'shelter at Hmeimim Air Base: 6 entries',
+      'shelter at Hmeimim Air Base: first Ian Miles Cheong, 2025-03-08 to 2025-03-08',
+      'abductions of women: 6 entries',
+      'abductions of women: first Abu Ali Express, ? to ?',
+      'abductions of women: then outlet of the article, 2025-03-08 to ?, 0 to null s',
+      'killings in Syria of which a post tells: 9 entries',
+      'killings in Syria of which a post tells: first media that a post accuses of justifying killings, ? to 2025-03-08, bounded',
+      'killings in Syria of which a post tells: then Elica Le Bon, 2025-03-08 to 2025-03-08, 0 to null s',
+      'killings on the coast: 40 entries',
+      ...[
+        'Abu Ali Express',
+        'Facebook accounts of community members',
+        'Syrian Observatory for Human Rights',
+        'activists who released footage beside the SOHR',
+        'authors of social media posts with higher numbers',
+        'authors of social media posts with higher numbers, those who write of thousands',
+        'reports on social media about more deaths',
+      ].map((name) => `killings on the coast: perhaps ${name}, ? to ?`),
+      'killings on the coast: then outlet of the article, 2025-03-08 to ?, 0 to null s',
+    ],
+  },
   '17-stance-matrix': {
     statements: [
       'actorsById',
@@ -443,6 +566,12 @@ export const FACTS: Readonly<Record<string, Facts>> = {
     ],
   },
 };
+
+/** The days between which something was said. */
+function span({ earliest, latest }: { readonly earliest?: unknown; readonly latest?: unknown }): string {
+  const day = (instant: unknown) => (typeof instant === 'string' ? instant.slice(0, 10) : '?');
+  return `${day(earliest)} to ${day(latest)}`;
+}
 
 interface Hop {
   readonly depth?: number;

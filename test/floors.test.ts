@@ -30,7 +30,7 @@ const FLOORS = [
 ];
 
 /** The questions across concepts: each imports only those before it. */
-const INQUIRIES = ['search', 'acts', 'corroboration', 'link', 'stances', 'paths'];
+const INQUIRIES = ['search', 'acts', 'corroboration', 'link', 'figures', 'drift', 'chronicle', 'stances', 'paths'];
 
 /** What a file is by its name, and how high that is: one imports only what is no higher than itself. */
 const HEIGHTS: Readonly<Record<string, number>> = { '': 0, row: 0, store: 1, loaders: 2, schema: 3 };

@@ -17,6 +17,15 @@ export type Certainty =
   /** Said to have been verified by the asserter itself. */
   | 'VERIFIED';
 
+/** What a source changed. */
+export type ChangeKind =
+  /** How sure it is of the claim. */
+  | 'CERTAINTY'
+  /** The number that it gives for the same question. */
+  | 'FIGURE'
+  /** From affirming to denying or questioning the claim, or back. */
+  | 'POLARITY';
+
 /** What sort of item a document is. */
 export type DocumentType =
   /** An article. */
@@ -38,6 +47,44 @@ export type DocumentType =
   /** A video. */
   | 'VIDEO';
 
+/** What became of a doubt where a thing was passed on. */
+export type DriftKind =
+  /** Stated or verified as its own, though it has it from another. Who says that it saw for itself loses nothing. */
+  | 'ATTRIBUTION_LOST'
+  /** Said more surely than what it passes on, and resting on nothing else: no root of another voice joins, and it does not say that it saw for itself. To call a thing verified is no ground by itself. */
+  | 'LAUNDERED'
+  /** Said less surely than what it passes on. */
+  | 'SOFTENED'
+  /** More or less sure than what was passed on, but with acts between them that nobody can read: at which step, and on what ground, is not known. */
+  | 'UNTRACED';
+
+/** What sort of thing is said to have happened. */
+export type EventType =
+  /** People were taken. */
+  | 'ABDUCTION'
+  /** One side used force against another. */
+  | 'ATTACK'
+  /** Power passed from one to another. */
+  | 'CHANGE_OF_POWER'
+  /** Sides fought one another. */
+  | 'CLASH'
+  /** A body decided. */
+  | 'DECISION'
+  /** People were held. */
+  | 'DETENTION'
+  /** People had to leave. */
+  | 'DISPLACEMENT'
+  /** People were killed. */
+  | 'KILLING'
+  /** Anything else: `words` says what. */
+  | 'OTHER'
+  /** People protested. */
+  | 'PROTEST'
+  /** People were taken in. */
+  | 'SHELTER'
+  /** Somebody spoke in public. */
+  | 'SPEECH';
+
 /** How a figure stands to another that it is said against. Such a figure is no total. */
 export type FigureRelation =
   /** More than the other. */
@@ -46,6 +93,23 @@ export type FigureRelation =
   | 'IN_ADDITION_TO'
   /** Less than the other. */
   | 'LOWER_THAN';
+
+/** By which rule two figures were compared. */
+export type FigureRule =
+  /** Each counts more than the other in some part of the scope. */
+  | 'CROSSED_SCOPES'
+  /** Both say something of one part of the scope, and it is not shown to be the same, nor one in the other. */
+  | 'DIFFERENT_SCOPE'
+  /** One scope, and no number fits both. */
+  | 'DISJOINT'
+  /** One scope, and some number fits both. */
+  | 'OVERLAP'
+  /** One counts a part of what the other counts, and its lowest number is above the highest of the other. */
+  | 'PART_ABOVE_WHOLE'
+  /** One counts a part of what the other counts, and its lowest number is not above the highest of the other. */
+  | 'PART_WITHIN_WHOLE'
+  /** One is told only against another figure, and is no total. */
+  | 'RELATIVE';
 
 /** On whose word a source reports. */
 export type How =
@@ -89,6 +153,25 @@ export type Means =
   | 'TROOPS'
   /** By a vote. */
   | 'VOTE';
+
+/** What a figure counts. */
+export type Measure =
+  /** People taken. */
+  | 'ABDUCTED'
+  /** Bodies that somebody saw: not a count of the killed. */
+  | 'BODIES_SEEN'
+  /** People held. */
+  | 'DETAINED'
+  /** People who had to leave. */
+  | 'DISPLACED'
+  /** People hurt. */
+  | 'INJURED'
+  /** People killed. */
+  | 'KILLED'
+  /** People missing. */
+  | 'MISSING'
+  /** Anything else: `measureWords` says what. */
+  | 'OTHER';
 
 /** Why several roots are taken for one. */
 export type MergeReason =
@@ -136,6 +219,19 @@ export type RestsOnKind =
   | 'CLAIMS'
   /** The editors' own knowledge. */
   | 'EDITORIAL';
+
+/** A part of what a figure counts. */
+export type ScopePart =
+  /** Who is said to have done it. */
+  | 'DOER'
+  /** What is counted. Never assumed. */
+  | 'MEASURE'
+  /** Over what time: from when, and up to when. */
+  | 'PERIOD'
+  /** Where. */
+  | 'PLACE'
+  /** Who is counted. */
+  | 'POPULATION';
 
 /** In which text of a record a search found its words. */
 export type SearchField =
@@ -1014,6 +1110,60 @@ export type VoicesFragment =
   | Voices_TieClaim_Fragment
 ;
 
+export type WhichFiguresClashQueryVariables = Exact<{
+  event: string;
+  measure?: Measure | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type WhichFiguresClashQuery = { event: { name: string, figures: { cut: boolean, envelope: { measure: Measure, low: number, high: number | null } | null, camps: { nodes: Array<{ assuming: Array<ScopePart>, interval: { low: number, high: number | null }, independentRoots: { min: number, max: number | null }, figures: { nodes: Array<{ claim: { text: string }, interval: { low: number, high: number | null }, assertions: { nodes: Array<{ certainty: Certainty | null, source: { name: string } }> } }> } }> }, incompatible: { nodes: Array<{ rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } }> }, compatible: { nodes: Array<{ rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } }> }, relative: { nodes: Array<{ relation: FigureRelation, figure: { claim: { text: string } }, relativeTo: { text: string } }> } } } | null };
+
+export type ComparedFragment = { rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } };
+
+export type LostDoubtsQueryVariables = Exact<{
+  event: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LostDoubtsQuery = { event: { name: string, claims: { totalCount: number | null, nodes: Array<
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+        | { text: string, drift: { steps: number, unreadable: number, largest: { kinds: Array<DriftKind>, reason: string, from: { hedge: string | null, source: { name: string } }, to: { quote: string | null, source: { name: string } } } | null, shifts: { nodes: Array<{ from: { locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }, to: { locator: string | null, certainty: Certainty | null, quote: string | null } }> } } }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type WhoSaidItFirstQueryVariables = Exact<{
+  types?: Array<EventType> | EventType | null | undefined;
+  saidBy?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoSaidItFirstQuery = { events: { totalCount: number | null, nodes: Array<{ name: string, chronicle: { cut: boolean, firstReporters: { totalCount: number | null, nodes: Array<{ source: { name: string }, firstSaid: { earliest: string | null, latest: string | null, bounded: boolean } }> }, lags: { nodes: Array<{ source: { name: string }, firstSaid: { earliest: string | null, latest: string | null }, lag: { atLeast: number, atMost: number | null } }> }, entries: { totalCount: number | null, nodes: Array<{ withdrawnAt: string | null, source: { name: string }, claim:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+            , firstSaid: { earliest: string | null, latest: string | null, bounded: boolean }, changedFrom: Array<{ kind: ChangeKind, from: { claim:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 } }> }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type StanceMatrixQueryVariables = Exact<{
   holders?: Array<string> | string | null | undefined;
   targets?: Array<string> | string | null | undefined;
@@ -1073,6 +1223,40 @@ export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
             | { text: string }
             | { text: string }
           , assertions: Array<{ certainty: Certainty | null, locator: string | null, quote: string | null, source: { name: string }, relays: Array<{ reading: Reading, assertion: { source: { name: string } } }> }> }>, flips: Array<{ reason: string, orderKnown: boolean }>, sayAndDo: Array<{ reason: string }> }> } } };
+
+export type WithoutASourceQueryVariables = Exact<{
+  event: string;
+  source: string;
+}>;
+
+
+export type WithoutASourceQuery = { everything: { event: { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+        > } } | null }, without: { event: { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+          | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+        > } } | null } };
+
+export type KilledFragment = { reportedBy: { totalCount: number | null }, claims: { totalCount: number | null, nodes: Array<
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+      | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
+    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1161,6 +1345,44 @@ export const VoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Voices"}) as unknown as TypedDocumentString<VoicesFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on FigurePair {
+  one {
+    claim {
+      text
+    }
+  }
+  other {
+    claim {
+      text
+    }
+  }
+  rule
+  reason
+  assuming
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const KilledFragmentDoc = new TypedDocumentString(`
+    fragment Killed on Event {
+  reportedBy(first: 0) {
+    totalCount
+  }
+  claims(filter: {types: [FIGURE], measures: [KILLED]}) {
+    totalCount
+    nodes {
+      key
+      text
+      corroboration {
+        sourceCount
+        independentRoots {
+          min
+          max
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Killed"}) as unknown as TypedDocumentString<KilledFragment, unknown>;
 export const DeathFiguresDocument = new TypedDocumentString(`
     query DeathFigures($event: String!, $first: Int = 10, $after: String) {
   event(key: $event) {
@@ -1740,6 +1962,214 @@ export const HowManyVoicesDocument = new TypedDocumentString(`
     cut
   }
 }`) as unknown as TypedDocumentString<HowManyVoicesQuery, HowManyVoicesQueryVariables>;
+export const WhichFiguresClashDocument = new TypedDocumentString(`
+    query WhichFiguresClash($event: String!, $measure: Measure, $first: Int = 5) {
+  event(key: $event) {
+    name
+    figures(measure: $measure) {
+      envelope {
+        measure
+        low
+        high
+      }
+      camps(first: $first) {
+        nodes {
+          interval {
+            low
+            high
+          }
+          assuming
+          independentRoots {
+            min
+            max
+          }
+          figures(first: $first) {
+            nodes {
+              claim {
+                text
+              }
+              interval {
+                low
+                high
+              }
+              assertions(first: $first) {
+                nodes {
+                  source {
+                    name
+                  }
+                  certainty
+                }
+              }
+            }
+          }
+        }
+      }
+      incompatible(first: $first) {
+        nodes {
+          ...Compared
+        }
+      }
+      compatible(first: $first) {
+        nodes {
+          ...Compared
+        }
+      }
+      relative(first: $first) {
+        nodes {
+          figure {
+            claim {
+              text
+            }
+          }
+          relation
+          relativeTo {
+            text
+          }
+        }
+      }
+      cut
+    }
+  }
+}
+    fragment Compared on FigurePair {
+  one {
+    claim {
+      text
+    }
+  }
+  other {
+    claim {
+      text
+    }
+  }
+  rule
+  reason
+  assuming
+}`) as unknown as TypedDocumentString<WhichFiguresClashQuery, WhichFiguresClashQueryVariables>;
+export const LostDoubtsDocument = new TypedDocumentString(`
+    query LostDoubts($event: String!, $first: Int = 50, $after: String) {
+  event(key: $event) {
+    name
+    claims(first: $first, after: $after) {
+      totalCount
+      nodes {
+        text
+        drift {
+          steps
+          unreadable
+          largest {
+            kinds
+            reason
+            from {
+              hedge
+              source {
+                name
+              }
+            }
+            to {
+              quote
+              source {
+                name
+              }
+            }
+          }
+          shifts(first: 5) {
+            nodes {
+              from {
+                locator
+                certainty
+                hedge
+                source {
+                  name
+                }
+              }
+              to {
+                locator
+                certainty
+                quote
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LostDoubtsQuery, LostDoubtsQueryVariables>;
+export const WhoSaidItFirstDocument = new TypedDocumentString(`
+    query WhoSaidItFirst($types: [EventType!], $saidBy: DateTime, $first: Int = 10, $after: String) {
+  events(first: $first, after: $after, filter: {types: $types}) {
+    totalCount
+    nodes {
+      name
+      chronicle(saidBy: $saidBy) {
+        firstReporters(first: 10) {
+          totalCount
+          nodes {
+            source {
+              name
+            }
+            firstSaid {
+              earliest
+              latest
+              bounded
+            }
+          }
+        }
+        lags(first: 10) {
+          nodes {
+            source {
+              name
+            }
+            firstSaid {
+              earliest
+              latest
+            }
+            lag {
+              atLeast
+              atMost
+            }
+          }
+        }
+        entries(first: 3) {
+          totalCount
+          nodes {
+            source {
+              name
+            }
+            claim {
+              text
+            }
+            firstSaid {
+              earliest
+              latest
+              bounded
+            }
+            changedFrom {
+              kind
+              from {
+                claim {
+                  text
+                }
+              }
+            }
+            withdrawnAt
+          }
+        }
+        cut
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSaidItFirstQuery, WhoSaidItFirstQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($holders: [ID!], $targets: [ID!]) {
   stanceMatrix(holders: $holders, targets: $targets) {
@@ -1808,3 +2238,35 @@ export const StanceMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+export const WithoutASourceDocument = new TypedDocumentString(`
+    query WithoutASource($event: String!, $source: ID!) {
+  everything: lens(input: {}) {
+    event(key: $event) {
+      ...Killed
+    }
+  }
+  without: lens(input: {exceptSources: [$source]}) {
+    event(key: $event) {
+      ...Killed
+    }
+  }
+}
+    fragment Killed on Event {
+  reportedBy(first: 0) {
+    totalCount
+  }
+  claims(filter: {types: [FIGURE], measures: [KILLED]}) {
+    totalCount
+    nodes {
+      key
+      text
+      corroboration {
+        sourceCount
+        independentRoots {
+          min
+          max
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WithoutASourceQuery, WithoutASourceQueryVariables>;

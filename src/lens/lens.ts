@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASES, type Certainty, DEGREES } from './wording.ts';
+import { BASES, type Degree, DEGREES } from './wording.ts';
 
 /** How many ids or words one part of a lens names: with more it asks several questions. */
 export const MOST_LISTED = 20;
@@ -16,7 +16,7 @@ const canonicalLens = z.strictObject({
   exceptRunBy: ids.optional(),
   saidBy: instant.optional(),
   recordedBy: instant.optional(),
-  certainty: z.enum(['RUMOURED', 'ALLEGED', 'STATED', 'VERIFIED']).optional(),
+  certainty: z.enum(DEGREES).optional(),
   basis: z.array(z.enum(BASES)).max(BASES.length).optional(),
   explicitOnly: z.literal(true).optional(),
 });
@@ -85,6 +85,6 @@ export function narrow(lens: Lens, { saidBy, recordedBy }: Clocks): Lens {
 }
 
 /** The degrees that are at least this. */
-export function degreesFrom(least: Certainty): readonly Certainty[] {
+export function degreesFrom(least: Degree): readonly Degree[] {
   return DEGREES.slice(DEGREES.indexOf(least));
 }

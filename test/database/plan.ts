@@ -27,7 +27,7 @@ export async function explain(
 ): Promise<{ readonly plan: Operator; readonly warnings: readonly string[] }> {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   try {
-    const { summary } = await session.run(`EXPLAIN ${text}`);
+    const { summary } = await session.run(`EXPLAIN ${text}`, {}, { timeout: 60_000 });
     // Parameters come with the call; a property that no node of this graph happens to have is none of the text's faults.
     const serious = summary.notifications.filter(
       ({ code }) => !/ParameterNotProvided|UnknownPropertyKeyWarning/.test(code),

@@ -65,7 +65,10 @@ const smallAct = (place: number, size: number, circles: boolean) =>
       documentId: fc.option(fc.constantFrom('d0', 'd1', 'd2', 'd3'), { nil: null }),
       polarity: mostly(fc.constant('AFFIRMS' as const), fc.constantFrom('DENIES' as const, 'QUESTIONS' as const)),
       certainty: fc.constantFrom('STATED' as const, null, 'ATTRIBUTED' as const),
-      upstream: fc.oneof(fc.constant<number[]>([]), few(fc.nat({ max: circles ? size - 1 : Math.max(0, place - 1) }), 2)),
+      upstream: fc.oneof(
+        fc.constant<number[]>([]),
+        few(fc.nat({ max: circles ? size - 1 : Math.max(0, place - 1) }), 2),
+      ),
       unread: mostly(fc.constant(false), fc.constant(true)),
       there: mostly(fc.constant(true), fc.constant(false)),
       counts: mostly(fc.constant(true), fc.constant(false)),

@@ -60,9 +60,22 @@ export interface Voice {
 }
 
 /** The acts on these claims that count, in the order of their ids. */
-export function countedActs({ acts }: ActGraph, claimIds: Iterable<string>): Act[] {
-  const asked = new Set(claimIds);
-  return [...acts.values()]
-    .filter(({ counts, claimId }) => counts && asked.has(claimId))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+export function countedActs(graph: ActGraph, claimIds: Iterable<string>): Act[] {
+  const byClaim = counted.get(graph) ?? countedByClaim(graph);
+  counted.set(graph, byClaim);
+  return [...new Set(claimIds)].flatMap((id) => byClaim.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A graph holds the acts of all claims of a level, and is asked about one after the other: it is sorted once. */
+const counted = new WeakMap<ActGraph, ReadonlyMap<string, readonly Act[]>>();
+
+function countedByClaim({ acts }: ActGraph): ReadonlyMap<string, readonly Act[]> {
+  const found = new Map<string, Act[]>();
+  for (const act of acts.values()) {
+    if (!act.counts) continue;
+    const same = found.get(act.claimId);
+    if (same) same.push(act);
+    else found.set(act.claimId, [act]);
+  }
+  return found;
 }

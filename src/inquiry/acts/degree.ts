@@ -1,9 +1,6 @@
 import { LONGEST_CHAIN } from '../../assertion/chain.ts';
-import { type Certainty, RANKS } from '../../lens/wording.ts';
+import { type Certainty, type Degree, RANKS } from '../../lens/wording.ts';
 import type { Act, ActGraph } from './acts.ts';
-
-/** A degree of the scale. ATTRIBUTED stands beside it: it says on whose word, not how sure. */
-export type Degree = Exclude<Certainty, 'ATTRIBUTED'>;
 
 /**
  * The degrees that an act stands for: its own; for ATTRIBUTED those of the nearest acts upstream that have one, on each
