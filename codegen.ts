@@ -11,11 +11,17 @@ export interface Generated {
 }
 
 /** Our own queries need the first alone; the preset's registry of query texts is for `graphql(...)` in the tests. */
-const UNUSED = new Set(['examples/generated/gql.ts', 'examples/generated/index.ts', 'test/generated/index.ts']);
+const UNUSED = new Set([
+  'examples/generated/gql.ts',
+  'examples/generated/index.ts',
+  'src/pages/generated/gql.ts',
+  'src/pages/generated/index.ts',
+  'test/generated/index.ts',
+]);
 
 /**
  * All of them: the printed schema, the types behind each interface (a client's cache asks for them), and the typed
- * operations of examples/ and of the tests.
+ * operations of examples/, of the pages and of the tests.
  */
 export async function generateAll(): Promise<Generated[]> {
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
@@ -38,6 +44,7 @@ function configure(printed: string): CodegenConfig {
     silent: true,
     generates: {
       'examples/generated/': operations('examples/queries/*.graphql'),
+      'src/pages/generated/': operations('src/pages/*.graphql'),
       'test/generated/': operations('test/**/*.ts', '!test/generated/**'),
     },
   };

@@ -57,6 +57,10 @@ CREATE INDEX place_events_down IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.occu
 CREATE INDEX place_events_name IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.nameFolded, n.id);
 CREATE INDEX place_events_recorded IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.recordedAt, n.id);
 
+// Ties are found from either end by what they are: an actor may be named by very many other claims.
+CREATE INDEX tie_subject IF NOT EXISTS FOR (n:TieClaim) ON (n.subjectId, n.tie);
+CREATE INDEX tie_object IF NOT EXISTS FOR (n:TieClaim) ON (n.objectId, n.tie);
+
 // History: by record for readers, by key for an export.
 CREATE INDEX revision_record IF NOT EXISTS FOR (n:Revision) ON (n.recordId, n.at, n.id);
 CREATE INDEX revision_key IF NOT EXISTS FOR (n:Revision) ON (n.key, n.at, n.id);

@@ -3,18 +3,28 @@ import type { Plugin } from 'graphql-yoga';
 import type { Database } from './database/database.ts';
 import { schemaVersion } from './database/setup.ts';
 import { createPageHandler } from './page.ts';
+import { createEvidenceHandler } from './pages/evidence.ts';
+import { createRecordHandler } from './pages/record.ts';
 import { schema } from './schema.ts';
 
 interface PathOptions {
   readonly isPublic: boolean;
   readonly pageFolder: string;
+  readonly log: (line: string) => void;
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
-/** What is served beside /graphql: the page, /health, /ready, /schema.graphql; and what is turned away at the door. */
-export function usePaths(database: Database, { isPublic, pageFolder }: PathOptions): Plugin {
-  const page = createPageHandler(pageFolder);
+/**
+ * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), /health, /ready, /schema.graphql;
+ * and what is turned away at the door.
+ */
+export function usePaths(database: Database, { isPublic, pageFolder, log }: PathOptions): Plugin {
+  const handlers = [
+    createPageHandler(pageFolder),
+    createRecordHandler({ database, log }),
+    createEvidenceHandler({ database, log }),
+  ];
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
   const answers: Readonly<Record<string, () => Response | Promise<Response>>> = {
     '/health': () => text('alive'),
@@ -26,8 +36,11 @@ export function usePaths(database: Database, { isPublic, pageFolder }: PathOptio
       const refused = refusal(request, url, isPublic);
       if (refused) return endResponse(refused);
       const answer = request.method === 'GET' ? answers[url.pathname] : undefined;
-      const response = answer ? await answer() : await page(request);
-      if (response) return endResponse(response);
+      if (answer) return endResponse(await answer());
+      for (const handle of handlers) {
+        const response = await handle(request);
+        if (response) return endResponse(response);
+      }
       if (url.pathname !== '/graphql') endResponse(text('There is nothing here. The API is at /graphql.', 404));
     },
   };

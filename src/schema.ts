@@ -16,10 +16,12 @@ import './inquiry/link/said.schema.ts';
 import './inquiry/link/stance.schema.ts';
 import './inquiry/link/reporters.schema.ts';
 import './inquiry/figures/figures.schema.ts';
+import './inquiry/contradictions/contradictions.schema.ts';
 import './inquiry/drift/drift.schema.ts';
 import './inquiry/chronicle/chronicle.schema.ts';
 import './inquiry/stances/stances.schema.ts';
 import './inquiry/paths/paths.schema.ts';
+import './inquiry/evidence/evidence.schema.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The API: every *.schema.ts, each imported once. */

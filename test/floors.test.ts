@@ -8,11 +8,13 @@ const FLOORS = [
   'command',
   'server',
   'paths',
+  'pages',
   'page',
   'warm',
   'exchange',
   'schema',
   'inquiry',
+  'shapes',
   'assertion',
   'claim',
   'event',
@@ -30,7 +32,19 @@ const FLOORS = [
 ];
 
 /** The questions across concepts: each imports only those before it. */
-const INQUIRIES = ['search', 'acts', 'corroboration', 'link', 'figures', 'drift', 'chronicle', 'stances', 'paths'];
+const INQUIRIES = [
+  'search',
+  'acts',
+  'corroboration',
+  'link',
+  'figures',
+  'contradictions',
+  'drift',
+  'chronicle',
+  'stances',
+  'paths',
+  'evidence',
+];
 
 /** What a file is by its name, and how high that is: one imports only what is no higher than itself. */
 const HEIGHTS: Readonly<Record<string, number>> = { '': 0, row: 0, store: 1, loaders: 2, schema: 3 };

@@ -26,6 +26,40 @@ export type ChangeKind =
   /** From affirming to denying or questioning the claim, or back. */
   | 'POLARITY';
 
+/** What a contradiction takes for granted and nobody said. POPULATION, DOER, PLACE, PERIOD: one figure leaves that part of its scope open, and it is taken to be as the other says. ONE_...: taken for granted as long as no voice tells both claims in one breath, on its own word and in one document (or both times where nobody can read it); where one does, there is no contradiction. */
+export type ContradictionAssumption =
+  /** Who is said to have done it. */
+  | 'DOER'
+  /** That one actor did it, alone. */
+  | 'ONE_DOER'
+  /** That it happened once, at one time and in one place. */
+  | 'ONE_OCCURRENCE'
+  /** That both speak of one time. */
+  | 'ONE_TIME'
+  /** Over what time. */
+  | 'PERIOD'
+  /** Where. */
+  | 'PLACE'
+  /** Who is counted. */
+  | 'POPULATION';
+
+/** By what rule two claims cannot both hold: the first that fits. */
+export type ContradictionRule =
+  /** Different actors in a role that one fills: at the head of one object at one time (LEADS), or as PERPETRATOR or INSTIGATOR of an event without parts. Not where one of them is said to be, or (but for LEADS) to belong to, the other: SAME_AS, MEMBER_OF, PART_OF, CONTROLS, in at most three steps; nor of two leaders one of whom succeeded or ousted the other, unless their times say otherwise. A party in words alone excludes nobody. */
+  | 'ACTOR'
+  /** Each of two events is said to have brought about the other. Different causes of one event add up. */
+  | 'CAUSE'
+  /** One affirms what the other denies: one claim, or two that differ in our wording alone. Doubt (QUESTIONS) denies nothing. */
+  | 'DENIAL'
+  /** Places of one event without parts of which neither is filed within the other. */
+  | 'PLACE'
+  /** One holder is said to support and to oppose or condemn one target, at one time: when it is said to have been so, else when it was first said. */
+  | 'STANCE'
+  /** Times of one event without parts that have no moment in common. */
+  | 'TIME'
+  /** Figures of one event that no number fits both of, as `Event.figures` compares them. A figure told only against another is no total, and clashes with none. */
+  | 'VALUE';
+
 /** What sort of item a document is. */
 export type DocumentType =
   /** An article. */
@@ -1121,6 +1155,41 @@ export type WhichFiguresClashQuery = { event: { name: string, figures: { cut: bo
 
 export type ComparedFragment = { rule: FigureRule, reason: string, assuming: Array<ScopePart>, one: { claim: { text: string } }, other: { claim: { text: string } } };
 
+export type WhoContradictsWhomQueryVariables = Exact<{
+  event: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoContradictsWhomQuery = { event: { name: string, contradictions: { totalCount: number | null, nodes: Array<{ rule: ContradictionRule, reason: string, assuming: Array<ContradictionAssumption>, strength: number, one: { polarity: Polarity, assertionCount: number, claim:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          , independentRoots: { min: number, max: number | null }, assertions: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }> }, other: { polarity: Polarity, assertionCount: number, claim:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          , independentRoots: { min: number, max: number | null }, assertions: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SideFragment = { polarity: Polarity, assertionCount: number, claim:
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+  , independentRoots: { min: number, max: number | null }, assertions: Array<{ locator: string | null, certainty: Certainty | null, hedge: string | null, source: { name: string } }> };
+
 export type LostDoubtsQueryVariables = Exact<{
   event: string;
   first?: number | null | undefined;
@@ -1258,6 +1327,21 @@ export type KilledFragment = { reportedBy: { totalCount: number | null }, claims
       | { key: string, text: string, corroboration: { sourceCount: number, independentRoots: { min: number, max: number | null } } }
     > } };
 
+export type EvidencePackQueryVariables = Exact<{
+  claim: string;
+}>;
+
+
+export type EvidencePackQuery = { claim:
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+    | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1362,6 +1446,27 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
   assuming
 }
     `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on ContradictionSide {
+  polarity
+  claim {
+    text
+  }
+  independentRoots {
+    min
+    max
+  }
+  assertionCount
+  assertions {
+    source {
+      name
+    }
+    locator
+    certainty
+    hedge
+  }
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
 export const KilledFragmentDoc = new TypedDocumentString(`
     fragment Killed on Event {
   reportedBy(first: 0) {
@@ -2046,6 +2151,50 @@ export const WhichFiguresClashDocument = new TypedDocumentString(`
   reason
   assuming
 }`) as unknown as TypedDocumentString<WhichFiguresClashQuery, WhichFiguresClashQueryVariables>;
+export const WhoContradictsWhomDocument = new TypedDocumentString(`
+    query WhoContradictsWhom($event: String!, $first: Int = 10, $after: String) {
+  event(key: $event) {
+    name
+    contradictions(first: $first, after: $after) {
+      totalCount
+      nodes {
+        rule
+        reason
+        assuming
+        strength
+        one {
+          ...Side
+        }
+        other {
+          ...Side
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment Side on ContradictionSide {
+  polarity
+  claim {
+    text
+  }
+  independentRoots {
+    min
+    max
+  }
+  assertionCount
+  assertions {
+    source {
+      name
+    }
+    locator
+    certainty
+    hedge
+  }
+}`) as unknown as TypedDocumentString<WhoContradictsWhomQuery, WhoContradictsWhomQueryVariables>;
 export const LostDoubtsDocument = new TypedDocumentString(`
     query LostDoubts($event: String!, $first: Int = 50, $after: String) {
   event(key: $event) {
@@ -2270,3 +2419,16 @@ export const WithoutASourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WithoutASourceQuery, WithoutASourceQueryVariables>;
+export const EvidencePackDocument = new TypedDocumentString(`
+    query EvidencePack($claim: String!) {
+  claim(key: $claim) {
+    text
+    evidence {
+      sha256
+      recordCount
+      cut
+      markdown
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidencePackQuery, EvidencePackQueryVariables>;

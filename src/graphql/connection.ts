@@ -50,14 +50,19 @@ interface Options<Row, Item> {
   readonly nodes?: false;
   /** True where a node may be missing: a party that has only words. */
   readonly nodeMayBeMissing?: true;
+  /** When such a list is cut, and how to narrow it, where it is not a list that is searched row by row. */
+  readonly cutWhen?: string;
   readonly about: string;
 }
+
+const SEARCHED =
+  'True where the search for more was given up after 10,000 rows that did not pass the filter: narrow the filter, or go on from `endCursor`.';
 
 /** The connection type `<name>Connection` with its edges. */
 export function connection<Row, Item extends Edge<unknown> = Edge<Row>>(
   name: string,
   node: NodeRef<Row>,
-  { load, edgeFields, nodes, nodeMayBeMissing, about }: Options<Row, Item>,
+  { load, edgeFields, nodes, nodeMayBeMissing, cutWhen = SEARCHED, about }: Options<Row, Item>,
 ): ObjectRef<SchemaTypes, Connection<Item>> {
   const nodeOf = (edge: Item, context: Context) => (load ? load(edge, context) : edge.node) as never;
   const EdgeType = builder.objectRef<Item>(`${name}Edge`).implement({
@@ -100,10 +105,7 @@ export function connection<Row, Item extends Edge<unknown> = Edge<Row>>(
         description: 'How many there are in all that pass the filter. Counted only when asked for.',
         resolve: (page) => page.totalCount ?? null,
       }),
-      cut: t.exposeBoolean('cut', {
-        description:
-          'True where the search for more was given up after 10,000 rows that did not pass the filter: narrow the filter, or go on from `endCursor`.',
-      }),
+      cut: t.exposeBoolean('cut', { description: cutWhen }),
     }),
   });
 }

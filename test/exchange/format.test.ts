@@ -9,7 +9,7 @@ import { describeTypes } from '../../src/exchange/bundle/describe.ts';
 import { doubtAbout } from '../../src/exchange/bundle/json.ts';
 import { meaningOf } from '../../src/exchange/bundle/meanings.ts';
 import { bundleSchema, typeSchema } from '../../src/exchange/bundle/schema.ts';
-import { SHAPES } from '../../src/exchange/shapes.ts';
+import { SHAPES } from '../../src/shapes.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { imported } from '../support/bundle.ts';
 

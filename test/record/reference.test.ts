@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidates, resolve } from '../../src/exchange/bundle/resolve.ts';
-import { SHAPE_BY_TYPE, SHAPES } from '../../src/exchange/shapes.ts';
+import { SHAPE_BY_TYPE, SHAPES } from '../../src/shapes.ts';
 import { CONCEPTS, idOf, keyOf, parseKey } from '../../src/record/key.ts';
 import { mapReferences, reference } from '../../src/record/reference.ts';
 import type { Shape } from '../../src/record/shape.ts';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typeSchema } from '../../src/exchange/bundle/schema.ts';
-import { SHAPES } from '../../src/exchange/shapes.ts';
+import { SHAPES } from '../../src/shapes.ts';
 import { parseKey } from '../../src/record/key.ts';
 import { authored, checked } from '../support/arbitraries.ts';
 

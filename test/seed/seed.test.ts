@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { SHAPE_BY_TYPE } from '../../src/exchange/shapes.ts';
+import { SHAPE_BY_TYPE } from '../../src/shapes.ts';
 import { boundsOf } from '../../src/record/date.ts';
 import { keyOf, parseKey } from '../../src/record/key.ts';
 import { mapReferences } from '../../src/record/reference.ts';

@@ -29,7 +29,7 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 /** The real server over the real database of this run, holding what is given: the seed, or a bundle in YAML. */
 export async function serve(
   bundle: 'seed' | 'nothing' | { readonly yaml: string },
-): Promise<{ ask: Ask; post: Post; database: Database }> {
+): Promise<{ ask: Ask; post: Post; get: Get; database: Database }> {
   const database = await emptyDatabase();
   if (bundle !== 'nothing') await load(database, bundle === 'seed' ? SEED : bundle);
   const server = createServer(database, {
@@ -46,8 +46,12 @@ export async function serve(
     });
   const ask: Ask = async (query, variables = {}) =>
     (await (await post(JSON.stringify({ query, variables }))).json()) as Answer;
-  return { ask, post, database };
+  const get: Get = async (path, init) => server.fetch(new Request(`http://127.0.0.1${path}`, init));
+  return { ask, post, get, database };
 }
+
+/** Asks for another path than the API's. */
+export type Get = (path: string, init?: RequestInit) => Promise<Response>;
 
 export type Post = (body: string, headers?: Record<string, string>) => Promise<Response>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WORD, WORD_IS, keyOf, parseKey } from '../../record/key.ts';
 import { instant } from '../../record/fields.ts';
 import type { CheckedRecord, Problem, Shape } from '../../record/shape.ts';
-import { SHAPES, SHAPE_BY_TYPE } from '../shapes.ts';
+import { SHAPE_BY_TYPE } from '../../shapes.ts';
 
 /** The version of the format that is read and written. */
 export const BUNDLE_VERSION = 1;
@@ -84,13 +84,4 @@ export function problemsOf(error: z.ZodError): Problem[] {
     return issue.keys.map((name) => ({ field: [...path, name].join('.').slice(0, 200), expected: 'no such field' }));
   });
   return [...new Map(found.map((each) => [`${each.field}\n${each.expected}`, each])).values()];
-}
-
-/** The type of record that a node holds, by its labels. */
-const SHAPE_BY_LABELS: ReadonlyMap<string, Shape> = new Map(
-  SHAPES.map((shape) => [`${shape.concept} ${shape.kind ?? ''}`, shape]),
-);
-
-export function shapeOfLabels(concept: string, kind: string | null): Shape | undefined {
-  return SHAPE_BY_LABELS.get(`${concept} ${kind ?? ''}`);
 }

@@ -1,4 +1,4 @@
-import { SHAPES } from '../shapes.ts';
+import { SHAPES } from '../../shapes.ts';
 import { meaningOf } from './meanings.ts';
 import { type JsonSchema, typeSchema } from './schema.ts';
 

@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import { revisionPage, type RevisionPlace } from '../../history/revision.store.ts';
-import { type Concept, CONCEPTS, conceptOf, labelOf } from '../../record/key.ts';
+import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
 import { recordPage, type StoredRecord } from '../../record/stored-record.store.ts';
-import { BUNDLE_VERSION, shapeOfLabels } from './check.ts';
+import { recordOf } from '../../shapes.ts';
+import { BUNDLE_VERSION } from './check.ts';
 
 /** Records of one statement: a page is read well within the deadline of a call, and held in memory. */
 const PAGE = 1_000;
@@ -34,9 +35,7 @@ export async function* storedPages(database: Database, concept: Concept): AsyncG
 }
 
 function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, unknown>> {
-  const shape = shapeOfLabels(conceptOf(node.label) ?? '', node.kind);
-  if (!shape) throw new Error(`${node.key} has labels of no type of record; claimgraph check says more.`);
-  const { type, key, ...fields } = shape.toRecord(node);
+  const { type, key, ...fields } = recordOf(node);
   return {
     type,
     key,

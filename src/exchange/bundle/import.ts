@@ -2,10 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statement.ts';
 import { countKnownRevisions, keepRevisions } from '../../history/revision.store.ts';
 import { incoming, type Incoming, type WriteCounts, writeRecords } from '../../history/write.ts';
-import { conceptOf } from '../../record/key.ts';
-import type { RecordNode } from '../../record/node.ts';
-import type { CheckedRecord } from '../../record/shape.ts';
-import { shapeOfLabels } from './check.ts';
+import { recordOf } from '../../shapes.ts';
 import { type Needs, settleConflicts } from './conflict.ts';
 import { countRefused, type Delivery, type Entry, type Refusal } from './delivery.ts';
 import { gather } from './gather.ts';
@@ -117,19 +114,12 @@ async function writeAll(
   for (const batch of planBatches(delivery.entries.values(), needs)) {
     const records = batch.map(ready); // made while the database still writes the batch before
     await before;
-    before = writeRecords(database, records, { at, toRecord }).then(add);
+    before = writeRecords(database, records, { at, toRecord: recordOf }).then(add);
   }
   await before;
   await writeRevisions(database, delivery, add);
   if (counts.new > MANY) await forgetPlans(database);
   return counts;
-}
-
-/** The record that a node of the database holds. */
-function toRecord(node: RecordNode): CheckedRecord {
-  const shape = shapeOfLabels(conceptOf(node.label) ?? '', node.kind);
-  if (!shape) throw new Error(`${node.key} has labels of no type of record; claimgraph check says more.`);
-  return shape.toRecord(node);
 }
 
 const REVISIONS_AT_A_TIME = 1_000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHAPES } from '../shapes.ts';
+import { SHAPES } from '../../shapes.ts';
 import { BUNDLE_VERSION, headerSchema, revisionSchema } from './check.ts';
 import { meaningOf } from './meanings.ts';
 

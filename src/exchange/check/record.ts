@@ -4,7 +4,8 @@ import { type OwnRelationship, RELATIONSHIP_TYPES, type RecordNode } from '../..
 import { mapReferences } from '../../record/reference.ts';
 import type { StoredRecord } from '../../record/stored-record.store.ts';
 import type { CheckedRecord, Shape } from '../../record/shape.ts';
-import { checkFields, shapeOfLabels } from '../bundle/check.ts';
+import { shapeOfLabels } from '../../shapes.ts';
+import { checkFields } from '../bundle/check.ts';
 
 /** What one stored record shows by itself: all that does not hold, and what it names without a relationship. */
 export interface Finding {
