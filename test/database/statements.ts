@@ -82,8 +82,8 @@ export function composedStatements(reach: Reach): Statement[] {
   const behind = LINKS.map((link) => behindStatement(link, NO_LENS));
   // Of the links one that asks for degrees, and one that does not.
   const seen = [ACTOR_SUPPORTS, EVENT_REPORTED_BY].flatMap((link) => [
-    linkStatement(link, { first: 20, count: false, lens: EVERY_PART }),
-    behindStatement(link, EVERY_PART),
+    linkStatement(link, { first: 20, count: false, lens: HEAVY }),
+    behindStatement(link, HEAVY),
   ]);
   const under = (reach === 'wide' ? LENSES : [HEAVY]).flatMap(statementsUnder);
   return [
