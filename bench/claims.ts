@@ -4,6 +4,7 @@ import { MEANS, STANCES } from '../src/claim/stance.ts';
 import { RUNGS, TIES } from '../src/claim/tie.ts';
 import type { Sizes } from './sizes.ts';
 import { TOWNS } from './names.ts';
+import { greatClaim } from './great.ts';
 import type { Random } from './random.ts';
 import { time } from './world.ts';
 
@@ -19,8 +20,12 @@ const TYPES = [
   'statementClaim',
 ] as const;
 
-/** One claim of a made-up graph, by its number; the seven types come in turn, so that others can refer to them. */
+/**
+ * One claim of a made-up graph, by its number; the seven types come in turn, so that others can refer to them. The last
+ * ones are about the great event.
+ */
 export function claim(random: Random, i: number, sizes: Sizes): Made {
+  if (i >= sizes.claims - sizes.great.claims) return greatClaim(random, i, sizes);
   const type = TYPES[i % TYPES.length] as (typeof TYPES)[number];
   const occurred = time(random);
   return {

@@ -24,14 +24,16 @@ export function* generate(sizes: Sizes, seed: number): Generator<Record<string, 
   yield* acts(random, sizes);
 }
 
-async function main(): Promise<void> {
-  const flag = (name: string, standard: number) => {
-    const at = process.argv.indexOf(`--${name}`);
-    return at === -1 ? standard : Number(process.argv[at + 1]);
-  };
-  for (const record of generate(sizesAt(flag('scale', 1)), flag('seed', 1))) {
+/** Writes it to standard output. */
+export async function writeBundle(scale: number, seed: number): Promise<void> {
+  for (const record of generate(sizesAt(scale), seed)) {
     if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
   }
 }
 
-if (process.argv[1]?.endsWith('generate.ts')) await main();
+function flag(name: string, standard: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? standard : Number(process.argv[at + 1]);
+}
+
+if (process.argv[1]?.endsWith('generate.ts')) await writeBundle(flag('scale', 1), flag('seed', 1));

@@ -7,6 +7,8 @@ export interface Sizes {
   readonly events: number;
   readonly claims: number;
   readonly assertions: number;
+  /** How many of the claims are about one great event, and how many of the assertions are of those. */
+  readonly great: { readonly claims: number; readonly assertions: number };
 }
 
 export function sizesAt(scale: number): Sizes {
@@ -19,5 +21,6 @@ export function sizesAt(scale: number): Sizes {
     events: of(10_000),
     claims: of(100_000),
     assertions: Math.max(12, Math.round(300_000 * scale)),
+    great: { claims: Math.round(2_000 * scale), assertions: Math.round(10_000 * scale) },
   };
 }

@@ -114,9 +114,7 @@ describe('the seed as a bundle', () => {
     for (const [concept, count] of Object.entries(least))
       expect(of(concept).length, concept).toBeGreaterThanOrEqual(count);
     expect(new Set(claims.map(({ type }) => type)).size).toBe(7);
-    const kept = new Set(
-      inArticle.map(({ locator }) => Number(/^paragraph (\d+)$/.exec(locator as string)?.[1])),
-    );
+    const kept = new Set(inArticle.map(({ locator }) => Number(/^paragraph (\d+)$/.exec(locator as string)?.[1])));
     const posts = [3, 4, 9, 10, 11, 15, 16];
     expect([...kept].sort((a, b) => a - b)).toEqual(
       Array.from({ length: 24 }, (_, at) => at + 1).filter((at) => !posts.includes(at)),
@@ -136,14 +134,12 @@ describe('the seed as a record of who said what', () => {
         expect(chain.at(-1)?.certainty, start.key).not.toBe('ATTRIBUTED');
         expect(new Set(chain.map(({ claim }) => claim)).size, start.key).toBe(1);
         const times = chain.flatMap(({ statedAt }) => boundsOf(statedAt?.edtf ?? '') ?? []);
-        times
-          .slice(1)
-          .forEach((above, at) => expect(above.earliest).toBeLessThanOrEqual(times[at]?.latest as number));
+        times.slice(1).forEach((above, at) => expect(above.earliest).toBeLessThanOrEqual(times[at]?.latest as number));
       }
     }
-    expect(
-      chains(act.get(key('assertion', '601-article')) as Assertion)[0]?.map(({ source }) => source),
-    ).toEqual(['outlet', 'abu-ali', 'accounts'].map((word) => key('source', word)));
+    expect(chains(act.get(key('assertion', '601-article')) as Assertion)[0]?.map(({ source }) => source)).toEqual(
+      ['outlet', 'abu-ali', 'accounts'].map((word) => key('source', word)),
+    );
   });
 
   it('keeps both acts where the article drops its own doubt', () => {

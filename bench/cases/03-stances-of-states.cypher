@@ -1,0 +1,78 @@
+WITH COLLECT {
+    MATCH (p:State)
+    WITH p ORDER BY p.nameFolded, p.id LIMIT 10
+    CALL (p) {
+      MATCH (p)<-[:SUBJECT {role: 'holder'}]-(c:StanceClaim)-[:OBJECT {role: 'target'}]->(target)
+      WHERE c.stance IN ['SUPPORTS', 'OPPOSES', 'CONDEMNS']
+  // Counts what is said and stands, of a degree that counts: ATTRIBUTED for the nearest degree upstream, an act that
+  // cannot be read for one that tells of it.
+      MATCH (c)<-[:ASSERTS]-(a)
+      WHERE a.polarity = 'AFFIRMS' AND a.withdrawnAt IS NULL AND a.struckAt IS NULL AND (
+      a.certainty IN ['STATED', 'VERIFIED']
+      OR (a.certainty = 'ATTRIBUTED' AND (
+        EXISTS {
+          MATCH way = (a)-[:RELAYS*0..11]->()-[:RELAYS]->(degree)
+          WHERE degree.certainty IN ['STATED', 'VERIFIED']
+            AND all(passed IN nodes(way)[1..-1] WHERE coalesce(passed.certainty, 'ATTRIBUTED') = 'ATTRIBUTED') }
+        OR NOT EXISTS {
+          MATCH way = (a)-[:RELAYS*0..11]->()-[:RELAYS]->(degree)
+          WHERE degree.certainty IN ['RUMOURED', 'ALLEGED']
+            AND all(passed IN nodes(way)[1..-1] WHERE coalesce(passed.certainty, 'ATTRIBUTED') = 'ATTRIBUTED') }))
+      OR (a.certainty IS NULL AND EXISTS {
+        MATCH (a)<-[:RELAYS*1..12]-(teller)
+        WHERE teller.withdrawnAt IS NULL AND teller.struckAt IS NULL AND (teller.certainty IN ['STATED', 'VERIFIED']
+          OR (teller.certainty = 'ATTRIBUTED' AND (
+            EXISTS {
+              MATCH way = (teller)-[:RELAYS*0..11]->()-[:RELAYS]->(degree)
+              WHERE degree.certainty IN ['STATED', 'VERIFIED']
+                AND all(passed IN nodes(way)[1..-1] WHERE coalesce(passed.certainty, 'ATTRIBUTED') = 'ATTRIBUTED') }
+            OR NOT EXISTS {
+              MATCH way = (teller)-[:RELAYS*0..11]->()-[:RELAYS]->(degree)
+              WHERE degree.certainty IN ['RUMOURED', 'ALLEGED']
+                AND all(passed IN nodes(way)[1..-1] WHERE coalesce(passed.certainty, 'ATTRIBUTED') = 'ATTRIBUTED') }))) }))
+      WITH c.stance = 'SUPPORTS' AS supports, target, count(DISTINCT a) AS acts, collect(DISTINCT c) AS claims
+      ORDER BY acts DESC, target.id
+      WITH supports, collect([target, acts, claims])[..5] AS links
+      RETURN collect([supports, links]) AS both
+    }
+    WITH p, coalesce([each IN both WHERE each[0] | each[1]][0], []) AS supported,
+      coalesce([each IN both WHERE NOT each[0] | each[1]][0], []) AS opposed
+    WITH p, COLLECT {
+      UNWIND supported AS link
+      WITH link, link[0] AS target, COLLECT {
+        UNWIND link[2] AS c
+        WITH c ORDER BY c.occurredUp, c.id LIMIT 3
+        WITH c, COLLECT {
+        MATCH (c)<-[:ASSERTS]-(a) WHERE a.documentId IS NOT NULL
+        WITH a ORDER BY a.statedAtUp, a.id LIMIT 3
+        WITH a, COLLECT {
+          MATCH way = (a)-[:RELAYS*1..12]->(up) WHERE up <> a
+          WITH up, min([length(way), [hop IN relationships(way) | hop.position], last(relationships(way)).reading]) AS step
+          WITH * ORDER BY step LIMIT 100
+          MATCH (teller:Source {id: up.sourceId})
+          RETURN {reading: step[2], assertion: {source: {name: teller.name}}} } AS hops
+        RETURN {quote: a.quote, certainty: a.certainty, locator: a.locator, chain: {hops: hops}} } AS acts
+        RETURN {stance: c.stance, text: c.text, assertions: {nodes: acts}} } AS claims
+      RETURN {node: {__typename: [kind IN labels(target) WHERE kind <> 'Actor'][0], label: target.name}, claims: {nodes: claims}} } AS supports,
+      COLLECT {
+      UNWIND opposed AS link
+      WITH link, link[0] AS target, COLLECT {
+        UNWIND link[2] AS c
+        WITH c ORDER BY c.occurredUp, c.id LIMIT 3
+        WITH c, COLLECT {
+        MATCH (c)<-[:ASSERTS]-(a) WHERE a.documentId IS NOT NULL
+        WITH a ORDER BY a.statedAtUp, a.id LIMIT 3
+        WITH a, COLLECT {
+          MATCH way = (a)-[:RELAYS*1..12]->(up) WHERE up <> a
+          WITH up, min([length(way), [hop IN relationships(way) | hop.position], last(relationships(way)).reading]) AS step
+          WITH * ORDER BY step LIMIT 100
+          MATCH (teller:Source {id: up.sourceId})
+          RETURN {reading: step[2], assertion: {source: {name: teller.name}}} } AS hops
+        RETURN {quote: a.quote, certainty: a.certainty, locator: a.locator, chain: {hops: hops}} } AS acts
+        RETURN {stance: c.stance, text: c.text, assertions: {nodes: acts}} } AS claims
+      RETURN {node: {__typename: [kind IN labels(target) WHERE kind <> 'Actor'][0], label: target.name}, claims: {nodes: claims}} } AS opposes
+    RETURN {name: p.name, supports: {edges: supports}, opposes: {edges: opposes}} } AS nodes
+RETURN {actors: {
+  totalCount: COUNT { (:State) },
+  pageInfo: {hasNextPage: COUNT { (:State) } > 10},
+  nodes: nodes}} AS data

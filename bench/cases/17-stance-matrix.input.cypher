@@ -1,0 +1,24 @@
+// The stances between these, the acts on them, everything upstream of those, and what tells whether two voices are one.
+UNWIND $targetUuids AS id
+CALL (id) { MATCH (target:Actor {id: id}) RETURN target UNION MATCH (target:Event {id: id}) RETURN target }
+MATCH (target)<-[:OBJECT {role: 'target'}]-(c:StanceClaim)
+WHERE $holderUuids IS NULL OR c.holderId IN $holderUuids
+WITH collect(DISTINCT c) AS claims
+CALL (claims) {
+  UNWIND claims AS c
+  RETURN properties(c) AS row
+  UNION ALL
+  UNWIND claims AS c
+  MATCH (c)<-[:ASSERTS]-(act)-[:RELAYS*0..12]->(n)
+  WITH DISTINCT n
+  MATCH (n)-[:MADE_BY]->(source)
+  RETURN {
+    id: n.id, claimId: n.claimId, documentId: n.documentId, polarity: n.polarity, certainty: n.certainty, quote: n.quote,
+    locator: n.locator, statedAt: [n.statedAtEdtf, n.statedAtEarliest, n.statedAtLatest], withdrawnAt: n.withdrawnAt,
+    struckAt: n.struckAt, source: [source.id, source.name, source.named, source.collective, source.voicesLow, source.voicesHigh],
+    runBy: COLLECT { MATCH (source)-[:RUN_BY]->(runner) RETURN runner.id },
+    relays: COLLECT { MATCH (n)-[hop:RELAYS]->(up) RETURN [up.id, hop.reading] ORDER BY hop.position },
+    originals: COLLECT { MATCH (:Document {id: n.documentId})-[:DERIVES_FROM {how: 'REPUBLISHES'}]->(original) RETURN original.id }
+  } AS row
+}
+RETURN row
