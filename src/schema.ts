@@ -20,6 +20,7 @@ import './inquiry/contradictions/contradictions.schema.ts';
 import './inquiry/drift/drift.schema.ts';
 import './inquiry/chronicle/chronicle.schema.ts';
 import './inquiry/stances/stances.schema.ts';
+import './inquiry/paths/paths.schema.ts';
 import './inquiry/evidence/evidence.schema.ts';
 import { builder } from './graphql/builder.ts';
 

@@ -193,7 +193,7 @@ describe('Fields of one name on types that can meet in one selection', () => {
 
 describe('What a caller gives is bounded:', () => {
   // These are compared whole: what is too long is not found. Every other text is taken apart, and says how long it may be.
-  const COMPARED_WHOLE = /[.(](id|key|url|handle|language|after|before)\)?$/;
+  const COMPARED_WHOLE = /[.(](id|key|url|handle|language|after|before|start|end)\)?$/;
 
   it('every list, unless of an enum, whose words are its bound', () => {
     const lists = inputs.filter(({ input }) => isList(input.type) && !isEnumType(getNamedType(input.type)));

@@ -24,7 +24,7 @@ const GUIDES = [
 const LEFT_OUT = '…';
 
 /** Every query of the README with the answer below it. */
-const asked = [...readme.matchAll(/^```graphql\n([^`]*)^```\n+```json\n([^`]*)^```$/gm)].map(
+const asked = [...readme.matchAll(/^```graphql\n([^]*?)^```\n+```json\n([^]*?)^```$/gm)].map(
   ([, query = '', answer = '']) => ({
     question: /^# (.*)/.exec(query)?.[1] ?? query.replace(/\s+/g, ' ').trim(),
     query,

@@ -216,6 +216,13 @@ export type MergeReason =
   /** They were made by the same source. */
   | 'SAME_SOURCE';
 
+/** Whether a claim reads in the direction of the path. */
+export type PathDirection =
+  /** From `to` to `from`: "X supports Y" on the way from Y to X. */
+  | 'AGAINST'
+  /** From `from` to `to`: "X supports Y" on the way from X to Y. */
+  | 'ALONG';
+
 /** What an act does with its claim. */
 export type Polarity =
   /** Says that it is so. */
@@ -1292,6 +1299,125 @@ export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
             | { text: string }
             | { text: string }
           , assertions: Array<{ certainty: Certainty | null, locator: string | null, quote: string | null, source: { name: string }, relays: Array<{ reading: Reading, assertion: { source: { name: string } } }> }> }>, flips: Array<{ reason: string, orderKnown: boolean }>, sayAndDo: Array<{ reason: string }> }> } } };
+
+export type HowAreTheyConnectedQueryVariables = Exact<{
+  start: string;
+  end: string;
+  maxDepth?: number | null | undefined;
+}>;
+
+
+export type HowAreTheyConnectedQuery = { paths: { reasons: Array<string>, cut: boolean, start:
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    , end:
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    , paths: Array<{ support: number, vanishesAt: number, weakest: { from:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+        , to:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+         }, hops: Array<{ disputed: boolean, from:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+        , to:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+        , independentRoots: { min: number, max: number | null }, claims: Array<{ direction: PathDirection, claim:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+          , assertions: Array<{ certainty: Certainty | null, locator: string | null, source: { name: string } }> }> }> }> } | null };
 
 export type WithoutASourceQueryVariables = Exact<{
   event: string;
@@ -2387,6 +2513,58 @@ export const StanceMatrixDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+export const HowAreTheyConnectedDocument = new TypedDocumentString(`
+    query HowAreTheyConnected($start: ID!, $end: ID!, $maxDepth: Int = 4) {
+  paths(start: $start, end: $end, maxDepth: $maxDepth, first: 2) {
+    start {
+      label
+    }
+    end {
+      label
+    }
+    paths {
+      support
+      weakest {
+        from {
+          label
+        }
+        to {
+          label
+        }
+      }
+      vanishesAt
+      hops {
+        from {
+          label
+        }
+        to {
+          label
+        }
+        independentRoots {
+          min
+          max
+        }
+        disputed
+        claims {
+          direction
+          claim {
+            text
+          }
+          assertions {
+            certainty
+            locator
+            source {
+              name
+            }
+          }
+        }
+      }
+    }
+    reasons
+    cut
+  }
+}
+    `) as unknown as TypedDocumentString<HowAreTheyConnectedQuery, HowAreTheyConnectedQueryVariables>;
 export const WithoutASourceDocument = new TypedDocumentString(`
     query WithoutASource($event: String!, $source: ID!) {
   everything: lens(input: {}) {

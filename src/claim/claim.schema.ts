@@ -21,7 +21,7 @@ import { ClaimType, InvolvementRole, Measure, StanceEnum, TieEnum } from './enum
 
 loadsNodes('Claim', claimById, claimInView);
 
-const ClaimRole = builder.enumType('ClaimRole', {
+export const ClaimRole = builder.enumType('ClaimRole', {
   description: 'As what a claim names something: the field of the claim.',
   values: Object.fromEntries(
     CLAIM_ROLES.map((role) => [role.toUpperCase(), { value: role, description: `In the field \`${role}\`.` }]),

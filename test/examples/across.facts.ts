@@ -123,6 +123,63 @@ export const ACROSS: Readonly<Record<string, Facts>> = {
       'Jordan: Naharnet null null “null”',
     ],
   },
+  '18-how-are-they-connected': {
+    statements: [
+      'actorsById',
+      'actorsById',
+      'actsOfClaims',
+      'assertionsById',
+      'claimsById',
+      'eventsById',
+      'pathsAround',
+      'pathsAround',
+      'republishedByActs',
+      'sourcesById',
+      'tellersOfClaims',
+      'voicesOfActs',
+    ],
+    read: ({ paths }: Examples.HowAreTheyConnectedQuery) => [
+      `${paths?.start.label} to ${paths?.end.label}, cut: ${paths?.cut}`,
+      ...(paths?.paths ?? []).flatMap(({ support, weakest, vanishesAt, hops }, i) => [
+        `${i + 1}: ${support.toFixed(4)}, hangs on ${weakest.from.label} to ${weakest.to.label}, gone at ${vanishesAt}`,
+        ...hops.flatMap(({ to, independentRoots, claims }) => [
+          `${i + 1} to ${to.label}: ${independentRoots.min} to ${independentRoots.max}`,
+          ...claims.map(
+            ({ direction, claim, assertions }) =>
+              `${i + 1} ${direction} ${claim.text}: ${assertions
+                .map((act) => act.locator ?? act.source.name)
+                .sort()
+                .join(', ')}`,
+          ),
+        ]),
+      ]),
+    ],
+    lines: [
+      'Saudi Arabia to killings on the coast, cut: false',
+      // One root, two, one, two: 1/2 x 2/3 x 1/2 x 2/3 = 1/9. Then one, one, one, two: 1/2 x 1/2 x 1/2 x 2/3 = 1/12.
+      "1: 0.1111, hangs on Saudi Arabia to Ahmad al-Shara'a, gone at 2",
+      "2: 0.0833, hangs on Saudi Arabia to Ahmad al-Shara'a, gone at 2",
+      ...[1, 2].flatMap((path) => [
+        // Naharnet, which the article passes on.
+        `${path} to Ahmad al-Shara'a: 1 to 1`,
+        `${path} ALONG Saudi Arabia supports Ahmad al-Shara'a: Naharnet, paragraph 20`,
+        // The SOHR (2), and the article in its own voice (12); what it alleges (1) does not count.
+        `${path} to killings on the coast: 2 to 2`,
+        `${path} ALONG Al-Shara'a's forces killed Alawites: Syrian Observatory for Human Rights, paragraph 12, paragraph 2`,
+        `${path} ALONG At least 250 Alawites were executed since the clashes began: Syrian Observatory for Human Rights, paragraph 2`,
+      ]),
+      // Naharnet, and the article in its own voice (21); the friends of the forces are the article's own words (22).
+      '1 to Turkey: 2 to 2',
+      "1 AGAINST Turkey supports Ahmad al-Shara'a: Naharnet, paragraph 20, paragraph 21",
+      "1 to al-Shara'a forces: 1 to 1",
+      "1 ALONG Turkey supports al-Shara'a's forces: paragraph 22",
+      // Both the article's own (1).
+      "2 to authorities under Ahmad al-Shara'a: 1 to 1",
+      "2 ALONG The authorities in question are Ahmad al-Shara'a's: paragraph 1",
+      "2 to al-Shara'a forces: 1 to 1",
+      "2 AGAINST Al-Shara'a's forces are security forces of the authorities under him: paragraph 1",
+    ],
+  },
   '19-without-a-source': {
     statements: [
       'actsOfClaims',

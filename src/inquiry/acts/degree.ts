@@ -27,8 +27,8 @@ export function degreesOf(graph: ActGraph, act: Act): ReadonlySet<Degree> {
  * doubt needs no degree to be told. It is a graph of its own: what else was fetched with it changes nothing.
  */
 export function ofDegrees(graph: ActGraph, claimIds: Iterable<string>, certainties: readonly Certainty[]): ActGraph {
-  const [claims, asked] = [new Set(claimIds), new Set(certainties)];
-  const own = [...graph.acts.values()].filter(({ claimId }) => claims.has(claimId));
+  const asked = new Set(certainties);
+  const own = [...new Set(claimIds)].flatMap((id) => actsOn(graph).get(id) ?? []);
   const around = new Set([...own, ...upstreamOf(graph, own)]);
   const readable = new Set([...around].filter((act) => isReadableOf(graph, act, asked)));
   const passedOn = upstreamOf(
@@ -41,6 +41,22 @@ export function ofDegrees(graph: ActGraph, claimIds: Iterable<string>, certainti
     (act) => [act.id, act.counts && !passes(act) ? { ...act, counts: false } : act] as const,
   );
   return { ...graph, acts: new Map(acts) };
+}
+
+const sorted = new WeakMap<ActGraph, Map<string, Act[]>>();
+
+/** The acts on each claim, in the order of the graph. A graph is asked about many claims: it is sorted once. */
+function actsOn(graph: ActGraph): ReadonlyMap<string, readonly Act[]> {
+  const known = sorted.get(graph);
+  if (known) return known;
+  const found = new Map<string, Act[]>();
+  for (const act of graph.acts.values()) {
+    const same = found.get(act.claimId);
+    if (same) same.push(act);
+    else found.set(act.claimId, [act]);
+  }
+  sorted.set(graph, found);
+  return found;
 }
 
 function isReadableOf(graph: ActGraph, act: Act, asked: ReadonlySet<Certainty>): boolean {
