@@ -4,6 +4,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../examples/client.ts';
 import { pagesOf } from '../examples/pages.ts';
@@ -13,6 +14,7 @@ import { ACROSS } from './examples/across.facts.ts';
 import { HELD_UP } from './examples/held-up.facts.ts';
 import { RECORDS } from './examples/records.facts.ts';
 import { graphql } from './generated/gql.ts';
+import { throughEmptyLens } from './lens/empty-lens.ts';
 import { type Ask, serve } from './support/server.ts';
 
 const FACTS = { ...RECORDS, ...HELD_UP, ...ACROSS };
@@ -68,6 +70,19 @@ describe('The queries of the README', () => {
       const { statements, read, lines } = FACTS[name] ?? { statements: [], read: () => [], lines: [] };
       expect([...read(data as never)].sort()).toEqual([...lines].sort());
       expect(extensions.cost.statements).toEqual(statements);
+    },
+  );
+});
+
+describe('The empty lens', () => {
+  it.each(examples.filter(({ query }) => throughEmptyLens(query) !== print(parse(query))))(
+    'answers $name byte for byte as Query does',
+    async ({ query, variables }) => {
+      const plain = await ask(query, variables);
+      const seen = await ask(throughEmptyLens(query), variables);
+      expect(seen.errors).toBeUndefined();
+      expect(JSON.stringify(seen.data['lens'])).toBe(JSON.stringify(plain.data));
+      expect(seen.extensions.cost.statements).toEqual(plain.extensions.cost.statements);
     },
   );
 });

@@ -76,16 +76,15 @@ export function composedStatements(reach: Reach): Statement[] {
       { first: 20, count: false, lens: NO_LENS },
       { first: 20, count: true, lens: NO_LENS },
       { first: 0, count: true, lens: NO_LENS },
-      ...(reach === 'wide' ? LENSES.map((lens) => ({ first: 20, count: true, lens })) : []),
     ].map((request) => linkStatement(link, request)),
   );
   const behind = LINKS.map((link) => behindStatement(link, NO_LENS));
   // Of the links one that asks for degrees, and one that does not.
-  const seen = [ACTOR_SUPPORTS, EVENT_REPORTED_BY].flatMap((link) => [
-    linkStatement(link, { first: 20, count: false, lens: HEAVY }),
-    behindStatement(link, HEAVY),
-  ]);
-  const under = (reach === 'wide' ? LENSES : [HEAVY]).flatMap(statementsUnder);
+  const lenses = reach === 'wide' ? LENSES : [HEAVY];
+  const seen = [ACTOR_SUPPORTS, EVENT_REPORTED_BY].flatMap((link) =>
+    lenses.flatMap((lens) => [linkStatement(link, { first: 20, count: false, lens }), behindStatement(link, lens)]),
+  );
+  const under = lenses.flatMap(statementsUnder);
   return [
     ...new Map([...pages, ...counts, ...links, ...behind, ...seen, ...under].map((each) => [each.text, each])).values(),
   ];

@@ -1,54 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, serve, type Shape } from '../support/server.ts';
 
-const QUERIES = resolve(import.meta.dirname, '../../examples/queries');
-
-/** The same operation, asked below `lens(input: {})`. */
-function throughEmptyLens(query: string): string {
-  const document = parse(query);
-  return print({
-    ...document,
-    definitions: document.definitions.map((each) =>
-      each.kind === Kind.OPERATION_DEFINITION && !asksForLens(each) ? wrapped(each) : each,
-    ),
-  });
-}
-
-const asksForLens = ({ selectionSet }: OperationDefinitionNode) =>
-  selectionSet.selections.some((each) => each.kind === Kind.FIELD && each.name.value === 'lens');
-
-function wrapped(operation: OperationDefinitionNode): OperationDefinitionNode {
-  const [lens] = parse('{ lens(input: {}) { x } }').definitions;
-  const [field] = (lens as OperationDefinitionNode).selectionSet.selections;
-  const selections = [{ ...field, selectionSet: operation.selectionSet }];
-  return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: selections as never } };
-}
-
 describe('The empty lens', () => {
-  let ask: Ask;
-  beforeAll(async () => {
-    ({ ask } = await serve('seed'));
-  });
-
-  const documented = readdirSync(QUERIES)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => ({ name: file.replace('.graphql', ''), query: readFileSync(join(QUERIES, file), 'utf8') }))
-    .filter(({ query }) => throughEmptyLens(query) !== print(parse(query)));
-
-  it.each(documented)('answers $name byte for byte as Query does', async ({ name, query }) => {
-    const values = join(QUERIES, `${name}.variables.json`);
-    const variables = existsSync(values) ? (JSON.parse(readFileSync(values, 'utf8')) as Record<string, unknown>) : {};
-    const plain = await ask(query, variables);
-    const seen = await ask(throughEmptyLens(query), variables);
-    expect(seen.errors).toBeUndefined();
-    expect(JSON.stringify(seen.data['lens'])).toBe(JSON.stringify(plain.data));
-    expect(seen.extensions.cost.statements).toEqual(plain.extensions.cost.statements);
-  });
-
   it('gives the same ids and cursors', async () => {
+    const { ask } = await serve('seed');
     const fields = '{ claims(first: 3) { totalCount pageInfo { endCursor } edges { cursor node { id } } } }';
     const { data } = await ask(
       `{ plain: lens(input: { exceptSources: [] }) ${fields} claims(first: 3) ${fields.slice(19, -1)} }`,
