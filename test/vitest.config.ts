@@ -10,7 +10,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
-    exclude: process.env['LONG'] ? [] : ['test/**/*.long.test.ts'],
+    exclude: ['long', 'wide']
+      .filter((reach) => process.env['REACH'] !== reach)
+      .map((reach) => `test/**/*.${reach}.test.ts`),
     globalSetup: ['test/support/global-setup.ts'],
     fileParallelism: false, // one server, one database
     testTimeout: 60_000,

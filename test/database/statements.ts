@@ -9,7 +9,7 @@ import { behindStatement } from '../../src/inquiry/link/behind.store.ts';
 import { linkStatement } from '../../src/inquiry/link/link.store.ts';
 
 /**
- * How much is looked at: in every run each order, and all filters together; in the long run each order with each filter
+ * How much is looked at: in every run each order, and all filters together; in the wide run each order with each filter
  * alone, with each pair and with all. Lists of one label that are read in one way (along an index, or by a walk from their
  * parent) have the same filters behind the same operators: the first of them stands for all, unless EVERY_LIST=1, which
  * takes far longer; and a pair is looked at in the standard order.
@@ -29,7 +29,7 @@ const PARTS: Required<Lens> = {
   explicitOnly: true,
 };
 export const EVERY_PART = new LensInUse(PARTS);
-/** The parts that take most text: a lens of every part takes seconds to plan, and is left to the long run. */
+/** The parts that take most text: a lens of every part takes seconds to plan, and is left to the wide run. */
 const HEAVY = new LensInUse({ exceptSources: ['0'], saidBy: 0, certainty: 'STATED' });
 const LENSES = [EVERY_PART, ...Object.entries(PARTS).map(([part, value]) => new LensInUse({ [part]: value }))];
 
