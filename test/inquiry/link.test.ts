@@ -158,6 +158,28 @@ describe('Who reported what?', () => {
   });
 });
 
+describe('What is said of somebody?', () => {
+  it('a claim that is only denied rests on nothing, and is disputed', async () => {
+    const { ask: asked } = await serve({
+      yaml: `
+- {type: bundle, version: 1, name: d}
+- {type: person, key: p, name: P}
+- {type: source, key: one, sourceType: OUTLET, name: one}
+- {type: document, key: one, documentType: ARTICLE, source: one}
+- {type: statementClaim, key: c, speaker: p, text: P said it}
+- {type: assertion, key: no, claim: c, source: one, document: one, polarity: DENIES, certainty: STATED}
+`,
+    });
+    const { data } = await asked(
+      '{ actor(key: "d/actor/p") { said { edges { assertionCount certainty first { edtf } disputed } } } }',
+    );
+    expect(data['actor']?.['said']).toEqual({
+      edges: [{ assertionCount: 0, certainty: null, first: null, disputed: true }],
+    });
+    ({ ask } = await serve({ yaml: BUNDLE }));
+  });
+});
+
 describe('How many voices stand behind a link?', () => {
   const ROOTS = 'independentRoots { min max }';
   const one = { min: 1, max: 1 };

@@ -35,7 +35,7 @@ const ACTS_OF_CLAIMS = statementUnder(
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
   CALL (claim) {
-    MATCH (claim)<-[:ASSERTS]-(act) RETURN act ORDER BY act.id LIMIT ${MOST_ACTS + 1} }
+    MATCH (claim)<-[:ASSERTS]-(act) RETURN act ORDER BY act.id LIMIT $most }
   MATCH (act)-[:RELAYS*0..${LONGEST_CHAIN}]->(n)
   WITH DISTINCT n LIMIT ${MOST_ACTS_IN_ALL + 1}
   RETURN [${ACT.list.join(', ')}],
@@ -48,10 +48,21 @@ const ACTS_OF_CLAIMS = statementUnder(
 /**
  * The acts on these claims and everything upstream of them, through a lens, in three statements however many claims there
  * are. Throws TooLarge where that is more than one level of a query may take.
+ *
+ * @param mostOfClaim acts of one claim that are looked at; of a claim with more it is said that it is cut
  */
-export async function fetchActs(database: Database, lens: Lens, claimIds: readonly string[]): Promise<ActGraph> {
+export async function fetchActs(
+  database: Database,
+  lens: Lens,
+  claimIds: readonly string[],
+  mostOfClaim = MOST_ACTS,
+): Promise<ActGraph> {
   const inUse = new LensInUse(lens);
-  const rows = await database.read(ACTS_OF_CLAIMS(inUse), { ids: claimIds, lens: inUse.value });
+  const rows = await database.read(ACTS_OF_CLAIMS(inUse), {
+    ids: claimIds,
+    lens: inUse.value,
+    most: mostOfClaim + 1,
+  });
   if (rows.length > MOST_ACTS_IN_ALL)
     throw new TooLarge(`More than ${MOST_ACTS_IN_ALL} assertions stand behind what is asked for at one level.`);
   const acts = new Map(rows.map((row) => toAct(row)).map((act) => [act.id, act]));
@@ -60,7 +71,7 @@ export async function fetchActs(database: Database, lens: Lens, claimIds: readon
     fetchVoices(database, [...new Set(all.map(({ sourceId }) => sourceId))]),
     fetchRepublished(database, [...new Set(all.flatMap(({ documentId }) => documentId ?? []))]),
   ]);
-  return { acts, voices, republishes, cut: cutOf(all, claimIds) };
+  return { acts, voices, republishes, cut: cutOf(all, claimIds, mostOfClaim) };
 }
 
 function toAct([own, relays, counts, there]: readonly unknown[]): Act {
@@ -73,10 +84,10 @@ function toAct([own, relays, counts, there]: readonly unknown[]): Act {
 }
 
 /** The claims of which more acts came than are looked at. */
-function cutOf(acts: readonly Act[], claimIds: readonly string[]): Set<string> {
+function cutOf(acts: readonly Act[], claimIds: readonly string[], most: number): Set<string> {
   const counts = new Map<string, number>();
   for (const { claimId } of acts) counts.set(claimId, (counts.get(claimId) ?? 0) + 1);
-  return new Set(claimIds.filter((id) => (counts.get(id) ?? 0) > MOST_ACTS));
+  return new Set(claimIds.filter((id) => (counts.get(id) ?? 0) > most));
 }
 
 const VOICE = columns<Voice>({

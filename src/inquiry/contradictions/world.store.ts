@@ -29,52 +29,64 @@ const PARTIES_EVENTS_PLACES = statement(
 /** Ties of one step that are looked at: far more than the actors of one question have. */
 const MOST_TIES = 5_000;
 
-const STEPS = Array.from({ length: MOST_STEPS }, (_, i) => i + 1);
 const list = (words: readonly string[]) => `[${words.map((word) => `'${word}'`).join(', ')}]`;
 
-/** Ties are walked whoever asserts them; which are affirmed is asked once, at the end. */
 const TIES_OF_FILLERS = statementUnder(
   'tiesOfFillers',
   NO_LENS,
   (lens) => /* Cypher */ `
-  WITH $fillers AS reached0
-  ${STEPS.map(
-    (step) => `CALL (reached${step - 1}) {
-    UNWIND reached${step - 1} AS actor
-    CALL (actor) {
-      MATCH (t:TieClaim) USING INDEX t:TieClaim(subjectId, tie)
-      WHERE t.subjectId = actor AND t.tie IN ${list([...BELONGING, ...TURNS])}
-      RETURN t, t.objectId AS next
-      UNION
-      MATCH (t:TieClaim) USING INDEX t:TieClaim(objectId, tie)
-      WHERE t.objectId = actor AND t.tie IN ${list([...OWNING, ...TURNS])}
-      RETURN t, t.subjectId AS next }
-    WITH t, next ORDER BY t.id, next LIMIT ${MOST_TIES + 1}
-    RETURN collect(t) AS ties${step}, collect(DISTINCT next) AS reached${step} }`,
-  ).join('\n  ')}
-  RETURN ${STEPS.map((step) => `size(ties${step}) > ${MOST_TIES}`).join(' OR ')},
-    COLLECT {
-      UNWIND ${STEPS.map((step) => `ties${step}`).join(' + ')} AS t
-      WITH DISTINCT t
-      WHERE EXISTS { (t)<-[:ASSERTS]-(a) WHERE a.polarity = 'AFFIRMS' AND ${lens.stands('a')} AND ${lens.passes('a')} }
-      RETURN [t.subjectId, t.tie, t.objectId] }
+  UNWIND $fillers AS actor
+  CALL (actor) {
+    MATCH (t:TieClaim) USING INDEX t:TieClaim(subjectId, tie)
+    WHERE t.subjectId = actor AND t.tie IN ${list([...BELONGING, ...TURNS])}
+    RETURN t
+    UNION
+    MATCH (t:TieClaim) USING INDEX t:TieClaim(objectId, tie)
+    WHERE t.objectId = actor AND t.tie IN ${list([...OWNING, ...TURNS])}
+    RETURN t }
+  WITH DISTINCT t
+  WHERE EXISTS { (t)<-[:ASSERTS]-(a) WHERE a.polarity = 'AFFIRMS' AND ${lens.stands('a')} AND ${lens.passes('a')} }
+  RETURN t.subjectId, t.tie, t.objectId ORDER BY t.id LIMIT ${MOST_TIES + 1}
 `,
 );
 
-/** What is known of the things that decide whether claims clash, through a lens: two statements. */
+/** The ties that lead on from some actors, step by step, as far as somebody affirms them. */
+async function fetchTies(
+  database: Database,
+  lens: LensInUse,
+  fillers: readonly string[],
+): Promise<Pick<World, 'ties' | 'cut'>> {
+  const found = new Map<string, AffirmedTie>();
+  const reached = new Set(fillers);
+  let cut = false;
+  for (let step = 1, frontier = fillers; step <= MOST_STEPS && (step === 1 || frontier.length > 0); step += 1) {
+    const rows = await database.read(TIES_OF_FILLERS(lens), { fillers: frontier, lens: lens.value });
+    const ties = rows.slice(0, MOST_TIES).map((row): AffirmedTie => {
+      const [subjectId, tie, objectId] = row as [string, AffirmedTie['tie'], string];
+      return { subjectId, tie, objectId };
+    });
+    for (const tie of ties) found.set(Object.values(tie).join(' '), tie);
+    cut ||= rows.length > MOST_TIES;
+    frontier = ties
+      .flatMap(({ subjectId, objectId }) => [subjectId, objectId])
+      .filter((id) => !reached.has(id) && reached.add(id));
+  }
+  return { ties: [...found.values()], cut };
+}
+
+/** What is known of the things that decide whether claims clash, through a lens: two statements, one of them up to three times. */
 export async function fetchWorld(database: Database, lens: Lens, asked: readonly Decisive[]): Promise<World> {
   const all = (part: keyof Decisive) => [...new Set(asked.flatMap((each) => each[part]))];
   const inUse = new LensInUse(lens);
-  const [named, tied] = await Promise.all([
+  const [named, { ties, cut }] = await Promise.all([
     database.read(PARTIES_EVENTS_PLACES, { actors: all('actors'), events: all('events'), places: all('places') }),
-    database.read(TIES_OF_FILLERS(inUse), { fillers: all('fillers'), lens: inUse.value }),
+    fetchTies(database, inUse, all('fillers')),
   ]);
-  const [cut, ties] = (tied[0] ?? [false, []]) as [boolean, [string, AffirmedTie['tie'], string][]];
   return {
     names: new Map(named.map(([id, name]) => [id as string, name as string])),
     eventsWithParts: new Set(named.flatMap(([id, , hasParts]) => (hasParts ? [id as string] : []))),
     within: new Map(named.map(([id, , , above]) => [id as string, new Set(above as string[])])),
-    ties: ties.map(([subjectId, tie, objectId]) => ({ subjectId, tie, objectId })),
+    ties,
     cut,
   };
 }

@@ -52,13 +52,13 @@ const CLAIM_EVIDENCE = statementUnder(
   UNWIND $ids AS given
   MATCH (n:Claim {id: given})
   RETURN given, COLLECT {
-    MATCH (n)<-[:ASSERTS]-(a) WHERE ${affirmed(lens)}
+    OPTIONAL MATCH (n)<-[:ASSERTS]-(a) WHERE ${affirmed(lens)}
     WITH n.id AS id, ${GATHERED}, [] AS tells
     RETURN ${linkColumns(lens)} }
 `,
 );
 
-/** What each of these claims rests on, in the order of the ids. */
+/** What each of these claims rests on, in the order of the ids; also of a claim that is only denied. */
 export async function fetchClaimEvidence(
   database: Database,
   lens: PageLens,

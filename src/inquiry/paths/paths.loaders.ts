@@ -2,9 +2,9 @@ import { claimById } from '../../claim/claim.loaders.ts';
 import type { Database } from '../../database/database.ts';
 import type { Context } from '../../graphql/context.ts';
 import { groupedLoader, present } from '../../graphql/loader.ts';
-import { lensText } from '../../lens/lens.ts';
+import { type Lens, lensText } from '../../lens/lens.ts';
 import type { ActGraph } from '../acts/acts.ts';
-import { actsOf } from '../acts/acts.loaders.ts';
+import { fetchActs } from '../acts/acts.store.ts';
 import { independentRoots } from '../corroboration/corroboration.ts';
 import { candidates, type Ends, type Link } from './candidates.ts';
 import { type Connection, pairOf } from './connection.ts';
@@ -79,15 +79,37 @@ export interface FoundPaths {
 
 const NO_ACTS: ActGraph = { acts: new Map(), voices: new Map(), republishes: new Map(), cut: new Set() };
 
+/** Acts on the claims of one question, without what is upstream: less than half of what may be read at one level. */
+const MOST_ACTS_IN_ALL = 24_000;
+
+/** How many acts of each of so many claims are looked at: fewer acts can only make a hop weaker, and it is said. */
+function mostActs(claims: number): number {
+  return Math.min(200, Math.max(5, Math.floor(MOST_ACTS_IN_ALL / Math.max(1, claims))));
+}
+
+/** The acts on claims that may lie on a path: one graph for all of a question, and for questions of about its size. */
+const actsOnPaths = groupedLoader(
+  async (
+    database: Database,
+    { lens, most }: { readonly lens: Lens; readonly most: number },
+    ids: readonly string[],
+  ) => {
+    const graph = await fetchActs(database, lens, ids, most);
+    return ids.map(() => graph);
+  },
+  ({ lens, most }) => JSON.stringify([lensText(lens), most]),
+);
+
 /** The best paths of a question. */
 export async function pathsOf(context: Context, question: PathsQuestion): Promise<FoundPaths> {
   const { start, end, maxDepth, lens } = question;
   const key = { start, end, maxDepth };
   const { links, tellers, cutAround, cutLinks } = await explored(context).load({ group: question, key });
   const ids = claimsOf(links);
-  const told = ids.flatMap((id) => tellers.get(id) ?? []);
+  const asking = [...new Set([...ids, ...ids.flatMap((id) => tellers.get(id) ?? [])])];
+  const group = { lens, most: mostActs(asking.length) };
   const [[graph = NO_ACTS], claims] = await Promise.all([
-    Promise.all([...ids, ...told].map((id) => actsOf(context).load({ group: lens, key: id }))),
+    Promise.all(asking.map((id) => actsOnPaths(context).load({ group, key: id }))),
     Promise.all(ids.map((id) => present(claimById(context).load(id)))),
   ]);
   const asked = new Map(links.map(({ one, other, claims }) => [pairOf(one, other), new Set(claims)]));
