@@ -95,6 +95,7 @@ export const HELD_UP: Readonly<Record<string, Facts>> = {
       'republishedByActs',
       'sourcesById',
       'tiesOfFillers',
+      'tiesOfFillers',
       'voicesOfActs',
     ],
     read: ({ event }: Examples.WhoContradictsWhomQuery) =>
