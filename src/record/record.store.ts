@@ -2,7 +2,8 @@ import type { Run } from '../database/database.ts';
 import { type Statement, statement } from '../database/statement.ts';
 import { idOf, type Label } from './key.ts';
 import { RELATIONSHIP_TYPES, type RecordNode, type RelationshipType } from './node.ts';
-import { byText, perLabel } from './stored-record.store.ts';
+import { byText } from './by-text.ts';
+import { perLabel } from './stored-record.store.ts';
 
 /**
  * How any record is written, whatever its concept. Every function runs inside the transaction of its caller

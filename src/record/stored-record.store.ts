@@ -113,14 +113,3 @@ function toStored(label: Label, row: readonly unknown[]): StoredRecord {
     },
   };
 }
-
-/** Parts a list by a text. */
-export function byText<T, Text extends string>(items: readonly T[], text: (item: T) => Text): Map<Text, T[]> {
-  const groups = new Map<Text, T[]>();
-  for (const item of items) {
-    const group = groups.get(text(item));
-    if (group) group.push(item);
-    else groups.set(text(item), [item]);
-  }
-  return groups;
-}

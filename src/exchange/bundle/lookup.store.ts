@@ -1,7 +1,8 @@
 import type { Database } from '../../database/database.ts';
 import { type Statement, statement } from '../../database/statement.ts';
 import { idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
-import { byText, knownRecords } from '../../record/stored-record.store.ts';
+import { byText } from '../../record/by-text.ts';
+import { knownRecords } from '../../record/stored-record.store.ts';
 
 /** What an import must know of the database before it may take a record. Each question goes in pages of this many. */
 const PAGE = 5_000;

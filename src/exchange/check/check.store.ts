@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { type Statement, statement } from '../../database/statement.ts';
 import { CONCEPTS, idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
-import { byText } from '../../record/stored-record.store.ts';
+import { byText } from '../../record/by-text.ts';
 
 /** Questions of `check` about what no record shows by itself. Each answers with few rows: most graphs have no breach. */
 

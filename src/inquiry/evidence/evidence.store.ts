@@ -3,7 +3,8 @@ import { statement } from '../../database/statement.ts';
 import { recordOf } from '../../shapes.ts';
 import { CONCEPTS, type Label, labelOf } from '../../record/key.ts';
 import type { CheckedRecord } from '../../record/shape.ts';
-import { byText, recordsById } from '../../record/stored-record.store.ts';
+import { byText } from '../../record/by-text.ts';
+import { recordsById } from '../../record/stored-record.store.ts';
 
 /** Most records of one pack: what 500 acts rest on when each has a document and a source of its own. */
 export const MOST_RECORDS = 2_000;

@@ -2,7 +2,7 @@ import type { FigureRow } from '../../claim/claim.row.ts';
 import { OPEN_START } from '../../record/date.ts';
 import type { ActGraph } from '../acts/acts.ts';
 import { type Camp, campsOf } from './camps.ts';
-import { gathered } from './gathered.ts';
+import { byText } from '../../record/by-text.ts';
 import { hullOf, type Interval } from './interval.ts';
 import { byPlace, compareTexts, measurePlace, type Placed } from './order.ts';
 import { type Pair, Pairs } from './pairs.ts';
@@ -101,7 +101,7 @@ function saidLast({ acts }: Figure): number {
 }
 
 function envelopesOf(totals: readonly Figure[]): Envelope[] {
-  return [...gathered(totals, ({ claim }) => measurePlace(claim))]
+  return [...byText(totals, ({ claim }) => measurePlace(claim))]
     .sort(([a], [b]) => compareTexts(a, b))
     .flatMap(([, alike]) => {
       const interval = hullOf(alike.map((figure) => figure.interval));

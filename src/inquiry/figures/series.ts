@@ -1,6 +1,6 @@
 import type { DateRow } from '../../record/row.ts';
 import type { Act } from '../acts/acts.ts';
-import { gathered } from './gathered.ts';
+import { byText } from '../../record/by-text.ts';
 import type { Interval } from './interval.ts';
 import { byPlace, measurePlace, type Placed, timePlace } from './order.ts';
 import { seriesScopeKey } from './scope.ts';
@@ -29,7 +29,7 @@ export function seriesOf(totals: readonly Figure[]): Series[] {
     .filter(({ claim }) => claim.cumulative === true)
     .flatMap((figure) => figure.acts.filter(isOwnWord).map((act) => saidPoint(figure, act)))
     .filter(({ at }) => at[3] !== null);
-  const series = gathered(said, ({ act, figure }) => JSON.stringify([act.sourceId, seriesScopeKey(figure.claim)]));
+  const series = byText(said, ({ act, figure }) => JSON.stringify([act.sourceId, seriesScopeKey(figure.claim)]));
   return [...series.values()]
     .map(withoutRepeats)
     .filter((points) => points.length > 1)

@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../claim/claim.row.ts';
 import { type Act, type ActGraph, countedActs } from '../acts/acts.ts';
-import { gathered } from './gathered.ts';
+import { byText } from '../../record/by-text.ts';
 import { type Interval, intervalOf, isRead, isTotal } from './interval.ts';
 import { byPlace, compareTexts, intervalPlace, measurePlace, type Placed, timePlace } from './order.ts';
 import { scopeKey } from './scope.ts';
@@ -31,10 +31,10 @@ export interface StandingFigures {
 /** The figures among these claims that stand. */
 export function standingFigures(claims: readonly FigureRow[], graph: ActGraph): StandingFigures {
   const ids = claims.map(({ id }) => id);
-  const acts = gathered(countedActs(graph, ids), ({ claimId }) => claimId);
+  const acts = byText(countedActs(graph, ids), ({ claimId }) => claimId);
   const affirmed = claims.filter(({ id }) => acts.get(id)?.some(isAffirming));
   const figures = (some: readonly FigureRow[], key: (claim: FigureRow) => string) =>
-    [...gathered(some, key).values()].map((alike) => figureOf(alike, acts)).sort(byPlace);
+    [...byText(some, key).values()].map((alike) => figureOf(alike, acts)).sort(byPlace);
   const each = ({ id }: FigureRow) => id;
   const totals = affirmed.filter(isTotal);
   return {
