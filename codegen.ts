@@ -14,6 +14,8 @@ export interface Generated {
 const UNUSED = new Set([
   'examples/generated/gql.ts',
   'examples/generated/index.ts',
+  'src/explorer/generated/gql.ts',
+  'src/explorer/generated/index.ts',
   'src/pages/generated/gql.ts',
   'src/pages/generated/index.ts',
   'test/generated/index.ts',
@@ -21,7 +23,7 @@ const UNUSED = new Set([
 
 /**
  * All of them: the printed schema, the types behind each interface (a client's cache asks for them), and the typed
- * operations of examples/, of the pages and of the tests.
+ * operations of examples/, of the explorer, of the pages and of the tests.
  */
 export async function generateAll(): Promise<Generated[]> {
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
@@ -44,6 +46,7 @@ function configure(printed: string): CodegenConfig {
     silent: true,
     generates: {
       'examples/generated/': operations('examples/queries/*.graphql'),
+      'src/explorer/generated/': operations('src/explorer/**/*.graphql'),
       'src/pages/generated/': operations('src/pages/*.graphql'),
       'test/generated/': operations('test/**/*.ts', '!test/generated/**'),
     },

@@ -42,7 +42,10 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     // GraphiQL's "use no memo" speaks to a compiler that we do not run.
-    rolldownOptions: { checks: { moduleLevelDirective: false, bundlerTimings: false } },
+    rolldownOptions: {
+      input: ['index.html', 'graphiql.html'].map((page) => resolve(import.meta.dirname, page)),
+      checks: { moduleLevelDirective: false, bundlerTimings: false },
+    },
     chunkSizeWarningLimit: 5_000, // Monaco is what it is, and is loaded after the page has appeared
   },
   // `vite -c src/explorer/vite.config.ts` shows changes at once, against a running `npm start`.

@@ -1,12 +1,12 @@
 import { type Example, titleOf } from './tabs.ts';
 
-const queries = import.meta.glob<string>('../../examples/queries/*.graphql', {
+const queries = import.meta.glob<string>('../../../examples/queries/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-const variables = import.meta.glob<string>('../../examples/queries/*.variables.json', {
+const variables = import.meta.glob<string>('../../../examples/queries/*.variables.json', {
   query: '?raw',
   import: 'default',
   eager: true,

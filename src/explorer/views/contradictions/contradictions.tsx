@@ -1,0 +1,4 @@
+/** Its builder's turn. */
+export function Contradictions() {
+  return null;
+}
