@@ -49,5 +49,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 5_000, // Monaco is what it is, and is loaded after the page has appeared
   },
   // `vite -c src/explorer/vite.config.ts` shows changes at once, against a running `npm start`.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '^/(graphql|schema.graphql|ready)$': process.env['EXPLORER_API'] ?? 'http://127.0.0.1:4000' } },
 });
