@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import { show } from './elements.ts';
 import { focus } from './focus.ts';
 import { useCanvasKeys } from './keys.ts';
+import { pictureIs } from './picture.ts';
 import { readColours, styleOf } from './style.ts';
 
 /** Neighbours that a double click brings. */
@@ -27,11 +28,13 @@ export function Canvas({ graph }: { readonly graph: Graph }) {
     if (!frame.current) return;
     const cy = create(frame.current);
     canvas.current = cy;
+    pictureIs(cy);
     const stop = followTheme(cy, frame.current);
     return () => {
       stop();
       cy.destroy();
       canvas.current = undefined;
+      pictureIs(undefined);
     };
   }, []);
 

@@ -61,6 +61,61 @@ export type ClaimRole =
   /** In the field `target`. */
   | 'TARGET';
 
+/** What sort of item a document is. */
+export type DocumentType =
+  /** An article. */
+  | 'ARTICLE'
+  /** A set of items that the text does not tell apart. */
+  | 'COLLECTION'
+  /** Raw footage. */
+  | 'FOOTAGE'
+  /** A picture. */
+  | 'IMAGE'
+  /** Pictures, sound or video that the text does not tell apart. */
+  | 'MEDIA'
+  /** A post on a social medium. */
+  | 'POST'
+  /** A report. */
+  | 'REPORT'
+  /** A speech. */
+  | 'SPEECH'
+  /** A video. */
+  | 'VIDEO';
+
+/** What sort of thing is said to have happened. */
+export type EventType =
+  /** People were taken. */
+  | 'ABDUCTION'
+  /** One side used force against another. */
+  | 'ATTACK'
+  /** Power passed from one to another. */
+  | 'CHANGE_OF_POWER'
+  /** Sides fought one another. */
+  | 'CLASH'
+  /** A body decided. */
+  | 'DECISION'
+  /** People were held. */
+  | 'DETENTION'
+  /** People had to leave. */
+  | 'DISPLACEMENT'
+  /** People were killed. */
+  | 'KILLING'
+  /** Anything else: `words` says what. */
+  | 'OTHER'
+  /** People protested. */
+  | 'PROTEST'
+  /** People were taken in. */
+  | 'SHELTER'
+  /** Somebody spoke in public. */
+  | 'SPEECH';
+
+/** On whose word a source reports. */
+export type How =
+  /** At least once on its own word. */
+  | 'OWN'
+  /** Only ever passing on another's. */
+  | 'RELAYED';
+
 /** The part that somebody is said to have had in an event. */
 export type InvolvementRole =
   /** Set it off. */
@@ -120,6 +175,21 @@ export type Measure =
   | 'MISSING'
   /** Anything else: `measureWords` says what. */
   | 'OTHER';
+
+/** What sort of spot or area a place is. */
+export type PlaceType =
+  /** An area without fixed bounds. */
+  | 'AREA'
+  /** A town or city. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A base, camp, building or the like. */
+  | 'FACILITY'
+  /** Anything else. */
+  | 'OTHER'
+  /** A part of a country. */
+  | 'REGION';
 
 /** What an act does with its claim. */
 export type Polarity =
@@ -187,6 +257,13 @@ export type RelationshipType =
   /** A place lies in another. Arranged by the editors. */
   | 'WITHIN';
 
+/** What an arrangement of the editors rests on. */
+export type RestsOnKind =
+  /** Claims in this graph, which are named. */
+  | 'CLAIMS'
+  /** The editors' own knowledge. */
+  | 'EDITORIAL';
+
 /** In which text of a record a search found its words. */
 export type SearchField =
   /** Another of its names. */
@@ -216,6 +293,23 @@ export type SearchType =
   | 'PLACE'
   /** Sources. */
   | 'SOURCE';
+
+/** What sort of voice a source is. */
+export type SourceType =
+  /** An account on a social medium. */
+  | 'ACCOUNT'
+  /** A news agency. */
+  | 'AGENCY'
+  /** Somebody who was there. */
+  | 'EYEWITNESS'
+  /** A body that watches and counts. */
+  | 'MONITOR'
+  /** The channel of an office or body. */
+  | 'OFFICIAL_CHANNEL'
+  /** A newspaper, site or broadcaster. */
+  | 'OUTLET'
+  /** The text does not tell. */
+  | 'UNKNOWN';
 
 /** Where an actor stands on another or on an event. */
 export type Stance =
@@ -250,6 +344,365 @@ export type Tie =
   | 'SAME_AS'
   /** Follows it in its place. */
   | 'SUCCEEDS';
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { events: { nodes: Array<{ key: string, label: string, claims: { totalCount: number | null } }> }, claims: { totalCount: number | null }, sources: { totalCount: number | null } };
+
+export type DetailsQueryVariables = Exact<{
+  keys: Array<string> | string;
+  lens: LensInput;
+}>;
+
+
+export type DetailsQuery = { lens: { neighbourhood: { leftOut: Array<{ type: RecordType, count: number, cut: boolean }>, nodes: Array<
+        | { __typename: 'Assertion', polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, locator: string | null, basis: Basis, language: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, id: string, key: string, label: string, recordedAt: string, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, claim:
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+          , source: { key: string, label: string }, speaker:
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+           | null, document: { key: string, label: string } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { key: string, label: string } } }> }
+        | { __typename: 'CauseClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+        | { __typename: 'Community', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> }
+        | { __typename: 'Document', documentType: DocumentType, title: string | null, description: string | null, url: string | null, id: string, key: string, label: string, recordedAt: string, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } }
+        | { __typename: 'Event', eventType: EventType, words: string | null, id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, place: { key: string, label: string } | null, partOf: { key: string, label: string } | null, restsOn: { kind: RestsOnKind, by: string | null } }
+        | { __typename: 'FigureClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+        | { __typename: 'InvolvementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+        | { __typename: 'OccurrenceClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+        | { __typename: 'Organization', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> }
+        | { __typename: 'Person', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, restsOn: { kind: RestsOnKind, by: string | null } }
+        | { __typename: 'Place', placeType: PlaceType, id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, within: { key: string, label: string } | null, restsOn: { kind: RestsOnKind, by: string | null } }
+        | { __typename: 'Source', sourceType: SourceType, handle: string | null, address: string | null, named: boolean, collective: boolean, id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, voices: { low: number | null, high: number | null, words: string | null } | null, runBy: Array<{ actor:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, restsOn: { kind: RestsOnKind, by: string | null } }
+        | { __typename: 'StanceClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+        | { __typename: 'State', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> }
+        | { __typename: 'StatementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+        | { __typename: 'TieClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+              | { key: string, label: string }
+             }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
+      > } } };
+
+type Detailed_Assertion_Fragment = { __typename: 'Assertion', polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, locator: string | null, basis: Basis, language: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, id: string, key: string, label: string, recordedAt: string, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, claim:
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+  , source: { key: string, label: string }, speaker:
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+   | null, document: { key: string, label: string } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { key: string, label: string } } }> };
+
+type Detailed_CauseClaim_Fragment = { __typename: 'CauseClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+type Detailed_Community_Fragment = { __typename: 'Community', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> };
+
+type Detailed_Document_Fragment = { __typename: 'Document', documentType: DocumentType, title: string | null, description: string | null, url: string | null, id: string, key: string, label: string, recordedAt: string, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } };
+
+type Detailed_Event_Fragment = { __typename: 'Event', eventType: EventType, words: string | null, id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, place: { key: string, label: string } | null, partOf: { key: string, label: string } | null, restsOn: { kind: RestsOnKind, by: string | null } };
+
+type Detailed_FigureClaim_Fragment = { __typename: 'FigureClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+type Detailed_InvolvementClaim_Fragment = { __typename: 'InvolvementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+type Detailed_OccurrenceClaim_Fragment = { __typename: 'OccurrenceClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+type Detailed_Organization_Fragment = { __typename: 'Organization', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> };
+
+type Detailed_Person_Fragment = { __typename: 'Person', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, restsOn: { kind: RestsOnKind, by: string | null } };
+
+type Detailed_Place_Fragment = { __typename: 'Place', placeType: PlaceType, id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, within: { key: string, label: string } | null, restsOn: { kind: RestsOnKind, by: string | null } };
+
+type Detailed_Source_Fragment = { __typename: 'Source', sourceType: SourceType, handle: string | null, address: string | null, named: boolean, collective: boolean, id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }>, voices: { low: number | null, high: number | null, words: string | null } | null, runBy: Array<{ actor:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, restsOn: { kind: RestsOnKind, by: string | null } };
+
+type Detailed_StanceClaim_Fragment = { __typename: 'StanceClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+type Detailed_State_Fragment = { __typename: 'State', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> };
+
+type Detailed_StatementClaim_Fragment = { __typename: 'StatementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+type Detailed_TieClaim_Fragment = { __typename: 'TieClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+      | { key: string, label: string }
+     }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
+
+export type DetailedFragment =
+  | Detailed_Assertion_Fragment
+  | Detailed_CauseClaim_Fragment
+  | Detailed_Community_Fragment
+  | Detailed_Document_Fragment
+  | Detailed_Event_Fragment
+  | Detailed_FigureClaim_Fragment
+  | Detailed_InvolvementClaim_Fragment
+  | Detailed_OccurrenceClaim_Fragment
+  | Detailed_Organization_Fragment
+  | Detailed_Person_Fragment
+  | Detailed_Place_Fragment
+  | Detailed_Source_Fragment
+  | Detailed_StanceClaim_Fragment
+  | Detailed_State_Fragment
+  | Detailed_StatementClaim_Fragment
+  | Detailed_TieClaim_Fragment
+;
+
+export type DetailsDateFragment = { edtf: string | null, words: string | null, inferred: boolean };
+
+export type DetailsRestFragment = { kind: RestsOnKind, by: string | null };
 
 export type AroundQueryVariables = Exact<{
   keys: Array<string> | string;
@@ -609,6 +1062,194 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DetailsRestFragmentDoc = new TypedDocumentString(`
+    fragment DetailsRest on RestsOn {
+  kind
+  by
+}
+    `, {"fragmentName":"DetailsRest"}) as unknown as TypedDocumentString<DetailsRestFragment, unknown>;
+export const DetailsDateFragmentDoc = new TypedDocumentString(`
+    fragment DetailsDate on PartialDate {
+  edtf
+  words
+  inferred
+}
+    `, {"fragmentName":"DetailsDate"}) as unknown as TypedDocumentString<DetailsDateFragment, unknown>;
+export const DetailedFragmentDoc = new TypedDocumentString(`
+    fragment Detailed on Record {
+  __typename
+  id
+  key
+  label
+  recordedAt
+  ... on Named {
+    names {
+      text
+      language
+    }
+  }
+  ... on Person {
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Event {
+    eventType
+    words
+    occurred {
+      ...DetailsDate
+    }
+    place {
+      key
+      label
+    }
+    partOf {
+      key
+      label
+    }
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Place {
+    placeType
+    within {
+      key
+      label
+    }
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Source {
+    sourceType
+    handle
+    address
+    named
+    collective
+    voices {
+      low
+      high
+      words
+    }
+    runBy {
+      actor {
+        key
+        label
+      }
+    }
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Document {
+    documentType
+    title
+    description
+    url
+    published {
+      ...DetailsDate
+    }
+    source {
+      key
+      label
+    }
+  }
+  ... on Claim {
+    text
+    occurred {
+      ...DetailsDate
+    }
+    about {
+      role
+      node {
+        key
+        label
+      }
+    }
+    reportedBy(first: 8) {
+      totalCount
+      edges {
+        how
+        certainty
+        node {
+          key
+          label
+        }
+      }
+    }
+    deniedBy(first: 8) {
+      totalCount
+      edges {
+        how
+        certainty
+        node {
+          key
+          label
+        }
+      }
+    }
+    corroboration {
+      assertionCount
+      documentCount
+      independentRoots {
+        min
+        max
+      }
+    }
+  }
+  ... on Assertion {
+    polarity
+    certainty
+    hedge
+    quote
+    locator
+    basis
+    language
+    statedAt {
+      ...DetailsDate
+    }
+    withdrawnAt
+    withdrawnWhy
+    struckAt
+    struckWhy
+    claim {
+      key
+      label
+    }
+    source {
+      key
+      label
+    }
+    speaker {
+      key
+      label
+    }
+    document {
+      key
+      label
+    }
+    relays {
+      reading
+      assertion {
+        key
+        source {
+          key
+          label
+        }
+      }
+    }
+  }
+}
+    fragment DetailsDate on PartialDate {
+  edtf
+  words
+  inferred
+}
+fragment DetailsRest on RestsOn {
+  kind
+  by
+}`, {"fragmentName":"Detailed"}) as unknown as TypedDocumentString<DetailedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(`
     fragment Drawn on Record {
   __typename
@@ -635,6 +1276,214 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  events(first: 50, orderBy: RECORDED_LAST) {
+    nodes {
+      key
+      label
+      claims(first: 1) {
+        totalCount
+      }
+    }
+  }
+  claims(first: 1) {
+    totalCount
+  }
+  sources(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const DetailsDocument = new TypedDocumentString(`
+    query Details($keys: [String!]!, $lens: LensInput!) {
+  lens(input: $lens) {
+    neighbourhood(keys: $keys, depth: 0) {
+      leftOut {
+        type
+        count
+        cut
+      }
+      nodes {
+        ...Detailed
+      }
+    }
+  }
+}
+    fragment Detailed on Record {
+  __typename
+  id
+  key
+  label
+  recordedAt
+  ... on Named {
+    names {
+      text
+      language
+    }
+  }
+  ... on Person {
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Event {
+    eventType
+    words
+    occurred {
+      ...DetailsDate
+    }
+    place {
+      key
+      label
+    }
+    partOf {
+      key
+      label
+    }
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Place {
+    placeType
+    within {
+      key
+      label
+    }
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Source {
+    sourceType
+    handle
+    address
+    named
+    collective
+    voices {
+      low
+      high
+      words
+    }
+    runBy {
+      actor {
+        key
+        label
+      }
+    }
+    restsOn {
+      ...DetailsRest
+    }
+  }
+  ... on Document {
+    documentType
+    title
+    description
+    url
+    published {
+      ...DetailsDate
+    }
+    source {
+      key
+      label
+    }
+  }
+  ... on Claim {
+    text
+    occurred {
+      ...DetailsDate
+    }
+    about {
+      role
+      node {
+        key
+        label
+      }
+    }
+    reportedBy(first: 8) {
+      totalCount
+      edges {
+        how
+        certainty
+        node {
+          key
+          label
+        }
+      }
+    }
+    deniedBy(first: 8) {
+      totalCount
+      edges {
+        how
+        certainty
+        node {
+          key
+          label
+        }
+      }
+    }
+    corroboration {
+      assertionCount
+      documentCount
+      independentRoots {
+        min
+        max
+      }
+    }
+  }
+  ... on Assertion {
+    polarity
+    certainty
+    hedge
+    quote
+    locator
+    basis
+    language
+    statedAt {
+      ...DetailsDate
+    }
+    withdrawnAt
+    withdrawnWhy
+    struckAt
+    struckWhy
+    claim {
+      key
+      label
+    }
+    source {
+      key
+      label
+    }
+    speaker {
+      key
+      label
+    }
+    document {
+      key
+      label
+    }
+    relays {
+      reading
+      assertion {
+        key
+        source {
+          key
+          label
+        }
+      }
+    }
+  }
+}
+fragment DetailsDate on PartialDate {
+  edtf
+  words
+  inferred
+}
+fragment DetailsRest on RestsOn {
+  kind
+  by
+}`) as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($keys: [String!]!, $depth: Int!, $types: [RecordType!], $first: Int!, $lens: LensInput!) {
   lens(input: $lens) {

@@ -1,7 +1,8 @@
-import type { RecordType as RecordTypeName } from '../generated/graphql.ts';
+import type { LensInput, RecordType as RecordTypeName } from '../generated/graphql.ts';
+import type { Saved } from '../graph/codec.ts';
 import { fetchAmong, fetchNeighbours, type Found } from '../graph/fetch.ts';
 import { drawn } from '../graph/fold.ts';
-import { MANY_NODES, MOST_NODES, type Point } from '../graph/graph.ts';
+import { type Graph, MANY_NODES, MOST_NODES, type Point } from '../graph/graph.ts';
 import { redone, settled, stepped, undone } from '../graph/history.ts';
 import {
   added,
@@ -82,9 +83,15 @@ export function expand(
 ): Promise<void> {
   return queue(async () => {
     const { lens } = getState().place;
-    const around = await fetchNeighbours(keys, types, first, lens);
     const before = walkNow().nodes.size;
-    const { walk, leftOut } = added(walkNow(), around.graph);
+    // The server ranks all neighbours, those that are here already among them: so many more are asked for.
+    const around = await fetchNeighbours(
+      keys,
+      types,
+      Math.min(first + neighboursOf(walkNow(), keys), MOST_AT_ONCE),
+      lens,
+    );
+    const { walk, leftOut } = added(walkNow(), newest(around.graph, first));
     const count = walk.nodes.size - before;
     await step(`Expanded by ${count}`, walk);
     if (before > keys.length && count > 0) {
@@ -95,12 +102,40 @@ export function expand(
   });
 }
 
+/** As many as the server gives of neighbours in one answer. */
+const MOST_AT_ONCE = 500;
+
+function neighboursOf({ edges }: Walk, keys: readonly string[]): number {
+  const beside = [...edges.values()].flatMap(({ from, to }) =>
+    keys.includes(from) ? [to] : keys.includes(to) ? [from] : [],
+  );
+  return new Set(beside).size;
+}
+
+/** What is there already, and the first so many newcomers. */
+function newest({ nodes, edges }: Graph, first: number): Graph {
+  const { nodes: known } = walkNow();
+  const newcomers = nodes.filter(({ key }) => !known.has(key)).slice(0, first);
+  return { nodes: [...nodes.filter(({ key }) => known.has(key)), ...newcomers], edges };
+}
+
 /** Shows another graph instead: a query's answer, or a start. */
 export function replace(walk: Walk, words: string): Promise<void> {
   return queue(async () => {
     const found = await fetchAmong([...walk.nodes.keys()], getState().place.lens);
     await step(words, linked(added(walk, found.graph).walk, found.graph.edges));
     setState(({ fits }) => ({ fits: fits + 1, path: undefined }));
+    tell(found, 0);
+  });
+}
+
+/** Opens a graph that an address told of, just as it was. */
+export function restore(saved: Saved): Promise<void> {
+  return queue(async () => {
+    const { keys, places, pinned, hidden, without, fold } = saved;
+    const found = await fetchAmong(keys.slice(0, MOST_NODES), getState().place.lens);
+    const walk = added({ ...NOTHING, places, pinned, without, fold }, found.graph).walk;
+    await step('Opened a shared view', linked({ ...walk, hidden }, found.graph.edges));
     tell(found, 0);
   });
 }
@@ -139,6 +174,12 @@ async function settle(walk: Walk): Promise<void> {
 function newPlaces(found: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const { places } = walkNow();
   return new Map([...found].filter(([key]) => !places.has(key)));
+}
+
+/** Counts only what passes, on the whole page. */
+export function changeLens(lens: LensInput): void {
+  go({ lens });
+  void refresh();
 }
 
 /** Takes the last step back. */
