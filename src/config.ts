@@ -64,7 +64,7 @@ const SETTINGS = {
   NEO4J_DATABASE: text('neo4j', 'name of the database in it'),
   COST_LIMIT: whole(30_000, 1, 10_000_000, 'highest cost of one operation (extensions.cost says what it was)'),
   DEPTH_LIMIT: whole(15, 1, 100, 'deepest nesting of one operation'),
-  BODY_LIMIT: whole(100_000, 1_000, 10_000_000, 'largest request, in bytes'),
+  BODY_LIMIT: whole(200_000, 1_000, 10_000_000, 'largest request, in bytes'),
   DEADLINE_MS: whole(5_000, 100, 600_000, 'longest time one call to the database may take, in milliseconds'),
   POOL_SIZE: whole(20, 1, 1_000, 'most connections to the database at a time'),
 } as const;

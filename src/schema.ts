@@ -22,6 +22,7 @@ import './inquiry/chronicle/chronicle.schema.ts';
 import './inquiry/stances/stances.schema.ts';
 import './inquiry/paths/paths.schema.ts';
 import './inquiry/evidence/evidence.schema.ts';
+import './inquiry/neighbourhood/neighbourhood.schema.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The API: every *.schema.ts, each imported once. */

@@ -44,6 +44,7 @@ const INQUIRIES = [
   'stances',
   'paths',
   'evidence',
+  'neighbourhood',
 ];
 
 /** What a file is by its name, and how high that is: one imports only what is no higher than itself. */

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await load(served.database, { yaml: BUNDLE });
   http = createHttpServer(
     createServer(served.database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 },
+      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
       isPublic: false,
       pageFolder: 'none',
       log: console.error,
@@ -141,7 +141,7 @@ describe('The page of a record', () => {
       forRequest: () => ({ ...testDatabase(), read: () => Promise.reject(failure) }),
     };
     const server = createServer(failing as never as Database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 },
+      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
       isPublic: false,
       pageFolder: 'none',
       log: (line) => log.push(line),

@@ -29,7 +29,7 @@ const DocumentType = enumOf('DocumentType', 'What sort of item a document is.', 
   REPORT: 'A report.',
   COLLECTION: 'A set of items that the text does not tell apart.',
 });
-const Derivation = enumOf('Derivation', 'How a document is made of another.', DERIVATIONS, {
+export const Derivation = enumOf('Derivation', 'How a document is made of another.', DERIVATIONS, {
   REPUBLISHES: 'It is the other, published again.',
   EMBEDS: 'It shows the other within itself.',
   QUOTES: 'It quotes from the other.',

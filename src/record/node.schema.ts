@@ -78,9 +78,26 @@ export async function loadInView<Row extends RecordRow>(
   place: Pick<GraphQLResolveInfo, 'path'>,
 ): Promise<Row | null> {
   const row = await found;
+  if (!row) return null;
+  const [seen] = await inView([{ label: row.base, id: row.id }], context, place);
+  return seen ? row : null;
+}
+
+/** Of these records, those that no lens hides. */
+export async function inView<Each extends { readonly label: Label; readonly id: string }>(
+  records: readonly Each[],
+  context: Context,
+  place: Pick<GraphQLResolveInfo, 'path'>,
+): Promise<readonly Each[]> {
   const lens = lensAt(context, place);
-  const isInView = row && lens.text !== '' ? views.get(row.base) : undefined;
-  return row && isInView && !(await isInView(context).load({ group: lens, key: row.id })) ? null : row;
+  if (lens.text === '') return records;
+  const seen = await Promise.all(
+    records.map(async ({ label, id }) => {
+      const isInView = views.get(label);
+      return isInView === undefined || (await isInView(context).load({ group: lens, key: id }));
+    }),
+  );
+  return records.filter((_, i) => seen[i]);
 }
 
 function loadNode(

@@ -33,7 +33,7 @@ export async function serve(
   const database = await emptyDatabase();
   if (bundle !== 'nothing') await load(database, bundle === 'seed' ? SEED : bundle);
   const server = createServer(database, {
-    config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 100_000 },
+    config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
     isPublic: false,
     pageFolder: 'no such folder',
     log: (line) => logged.push(line),

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { Database } from '../../src/database/database.ts';
+import { createServer } from '../../src/server.ts';
+import { load, serve } from '../support/server.ts';
+import { launchBrowser } from './browser.ts';
+
+/**
+ * The explorer as a reader has it: the built page, from the real server over the real database of this run, in Chromium.
+ * Every test has a context of its own, and fails where the page asked anything outside, or wrote an error to the console.
+ */
+
+const project = resolve(import.meta.dirname, '../..');
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What the graph holds, and how the reader's browser is. */
+export interface ExplorerOptions {
+  readonly bundle?: 'seed' | 'nothing' | { readonly yaml: string };
+  /** A file or text that is loaded as well. */
+  readonly also?: string | { readonly yaml: string };
+  readonly browser?: BrowserContextOptions;
+}
+
+/** A reader's page. */
+export interface Explorer {
+  readonly origin: string;
+  readonly tab: Page;
+  readonly context: BrowserContext;
+  readonly database: Database;
+  /** Opens an address of the page, as `#view=…`, and waits until it answers. */
+  readonly open: (hash?: string) => Promise<void>;
+  /** What axe finds wrong with what is shown, as one line each; only rules of WCAG 2.2 A and AA. */
+  readonly axe: (selector?: string) => Promise<string[]>;
+  /** Errors that this test brings about on purpose: a console line that matches is none. */
+  readonly expectErrors: (pattern: RegExp) => void;
+}
+
+/** Builds the page into dist/explorer, if it is not there as it should be. */
+export async function buildPage(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/explorer/build.ts'], { cwd: project });
+}
+
+/** Sets one up for the tests of a file or of a `describe`. */
+export function useExplorer({ bundle = 'seed', also, browser: reader }: ExplorerOptions = {}): Explorer {
+  let database: Database;
+  let http: Server;
+  let browser: Browser;
+  let context: BrowserContext;
+  let tab: Page;
+  let origin: string;
+  let outside: string[] = [];
+  let errors: string[] = [];
+  let expected: RegExp | undefined;
+
+  beforeAll(async () => {
+    await buildPage();
+    ({ database } = await serve(bundle));
+    if (also) await load(database, also);
+    http = await serveExplorer(database);
+    origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+    browser = await launchBrowser();
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    http?.closeAllConnections();
+    await new Promise((closed) => http?.close(closed));
+  });
+
+  beforeEach(async () => {
+    [outside, errors, expected] = [[], [], undefined];
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...reader });
+    context.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
+    });
+    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    context.on('weberror', (failure) => errors.push(failure.error().message));
+    tab = await context.newPage();
+  });
+
+  afterEach(async () => {
+    await context.close();
+    expect(outside).toEqual([]);
+    expect(errors.filter((error) => !expected?.test(error))).toEqual([]);
+  });
+
+  return {
+    get origin() {
+      return origin;
+    },
+    get tab() {
+      return tab;
+    },
+    get context() {
+      return context;
+    },
+    get database() {
+      return database;
+    },
+    open: async (hash = '') => {
+      await tab.goto(`${origin}/${hash}`);
+      await tab.locator('main').waitFor();
+      await expect.poll(() => tab.locator('.waiting, [aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
+    },
+    axe: (selector = 'body') => axe(tab, selector),
+    expectErrors: (pattern) => {
+      expected = pattern;
+    },
+  };
+}
+
+/** The server with the built page, on a free port. */
+export async function serveExplorer(database: Database): Promise<Server> {
+  const http = createHttpServer(
+    createServer(database, {
+      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
+      isPublic: false,
+      pageFolder: join(project, 'dist/explorer'),
+      log: console.error,
+    }),
+  );
+  await new Promise<void>((listening) => {
+    http.listen(0, '127.0.0.1', listening);
+  });
+  return http;
+}
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+// Run by the debugger, which the page's policy does not bind: the page itself is tested with its policy in force.
+async function axe(tab: Page, selector: string): Promise<string[]> {
+  await tab.evaluate(`${readFileSync(AXE, 'utf8')};undefined`);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const options = { runOnly: { type: 'tag', values: tags } };
+  const { violations } = (await tab.evaluate(
+    `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)})`,
+  )) as AxeResult;
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
