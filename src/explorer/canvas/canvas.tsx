@@ -21,6 +21,7 @@ export function Canvas({ graph }: { readonly graph: Graph }) {
   const of = useExplorer((state) => state.place.of);
   const picked = useExplorer((state) => state.picked);
   const path = useExplorer((state) => state.path);
+  const isFocused = useExplorer((state) => state.isFocused);
   const fits = useExplorer((state) => state.fits);
   const onKey = useCanvasKeys(canvas);
 
@@ -54,8 +55,8 @@ export function Canvas({ graph }: { readonly graph: Graph }) {
       cy.elements().unselect();
       for (const key of keys) cy.getElementById(key).select();
     });
-    focus(cy, { keys, path });
-  }, [graph, walk.places, of, picked, path]);
+    focus(cy, { keys: isFocused || picked.size > 0 ? keys : [], path });
+  }, [graph, walk.places, of, isFocused, picked, path]);
 
   useEffect(() => {
     if (canvas.current) fit(canvas.current);

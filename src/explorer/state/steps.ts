@@ -37,7 +37,7 @@ export function go(change: Partial<Place>): void {
 
 /** Looks at a record: its details come beside the picture. */
 export function look(of: string | undefined): void {
-  setState({ picked: new Set(), path: undefined });
+  setState({ picked: new Set(), path: undefined, isFocused: of !== undefined });
   go({ of });
 }
 
@@ -98,7 +98,7 @@ export function expand(
       const among = await fetchAmong([...walk.nodes.keys()], lens);
       await settle(linked(walkNow(), among.graph.edges));
     }
-    tell(around, leftOut);
+    tell(around, leftOut, around.leftOut);
   });
 }
 
@@ -246,7 +246,7 @@ export function clear(): void {
 }
 
 /** Says in words what the picture lacks. */
-function tell({ missing, cut, leftOut: around }: Found, leftOut: number): void {
+function tell({ missing, cut }: Found, leftOut: number, around = 0): void {
   const size = walkNow().nodes.size;
   const lacks = [
     leftOut > 0 ? `${leftOut} more did not fit: a picture holds ${MOST_NODES} records.` : '',

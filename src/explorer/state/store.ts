@@ -14,6 +14,8 @@ export interface ShownPath {
 export interface Explorer {
   readonly place: Place;
   readonly history: History<Walk>;
+  /** Whether what lies apart from the record that is looked at is put aside: so once a reader has chosen one. */
+  readonly isFocused: boolean;
   /** Further records that are picked beside the one that is looked at. */
   readonly picked: ReadonlySet<string>;
   /** Claims in the picture that somebody denies. */
@@ -35,6 +37,7 @@ export interface Explorer {
 export const useExplorer = create<Explorer>()(() => ({
   place: parsePlace(location.hash).place,
   history: beginning(NOTHING),
+  isFocused: false,
   picked: new Set(),
   denied: new Set(),
   path: undefined,
