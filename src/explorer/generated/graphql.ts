@@ -507,6 +507,63 @@ export type IdsQuery = { lens: { neighbourhood: { nodes: Array<
         | { id: string, key: string }
       > } } };
 
+export type LensNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type LensNamesQuery = { nodes: Array<
+    | { __typename: 'Assertion', key: string, label: string, id: string }
+    | { __typename: 'CauseClaim', key: string, label: string, id: string }
+    | { __typename: 'Community', key: string, label: string, id: string }
+    | { __typename: 'Document', key: string, label: string, id: string }
+    | { __typename: 'Event', key: string, label: string, id: string }
+    | { __typename: 'FigureClaim', key: string, label: string, id: string }
+    | { __typename: 'InvolvementClaim', key: string, label: string, id: string }
+    | { __typename: 'OccurrenceClaim', key: string, label: string, id: string }
+    | { __typename: 'Organization', key: string, label: string, id: string }
+    | { __typename: 'Person', key: string, label: string, id: string }
+    | { __typename: 'Place', key: string, label: string, id: string }
+    | { __typename: 'Source', key: string, label: string, id: string }
+    | { __typename: 'StanceClaim', key: string, label: string, id: string }
+    | { __typename: 'State', key: string, label: string, id: string }
+    | { __typename: 'StatementClaim', key: string, label: string, id: string }
+    | { __typename: 'TieClaim', key: string, label: string, id: string }
+   | null> };
+
+export type LensChoicesQueryVariables = Exact<{
+  text: string;
+  types: Array<SearchType> | SearchType;
+  isSearch: boolean;
+  isActor: boolean;
+  isSource: boolean;
+}>;
+
+
+export type LensChoicesQuery = { search?: { totalCount: number | null, nodes: Array<{ node:
+        | { __typename: 'Assertion', id: string, key: string, label: string }
+        | { __typename: 'CauseClaim', id: string, key: string, label: string }
+        | { __typename: 'Community', id: string, key: string, label: string }
+        | { __typename: 'Document', id: string, key: string, label: string }
+        | { __typename: 'Event', id: string, key: string, label: string }
+        | { __typename: 'FigureClaim', id: string, key: string, label: string }
+        | { __typename: 'InvolvementClaim', id: string, key: string, label: string }
+        | { __typename: 'OccurrenceClaim', id: string, key: string, label: string }
+        | { __typename: 'Organization', id: string, key: string, label: string }
+        | { __typename: 'Person', id: string, key: string, label: string }
+        | { __typename: 'Place', id: string, key: string, label: string }
+        | { __typename: 'Source', id: string, key: string, label: string }
+        | { __typename: 'StanceClaim', id: string, key: string, label: string }
+        | { __typename: 'State', id: string, key: string, label: string }
+        | { __typename: 'StatementClaim', id: string, key: string, label: string }
+        | { __typename: 'TieClaim', id: string, key: string, label: string }
+       }> }, actors?: { totalCount: number | null, nodes: Array<
+      | { __typename: 'Community', id: string, key: string, label: string }
+      | { __typename: 'Organization', id: string, key: string, label: string }
+      | { __typename: 'Person', id: string, key: string, label: string }
+      | { __typename: 'State', id: string, key: string, label: string }
+    > }, sources?: { totalCount: number | null, nodes: Array<{ __typename: 'Source', id: string, key: string, label: string }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: Array<SearchType> | SearchType | null | undefined;
@@ -712,6 +769,51 @@ export const IdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdsQuery, IdsQueryVariables>;
+export const LensNamesDocument = new TypedDocumentString(`
+    query LensNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Record {
+      key
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LensNamesQuery, LensNamesQueryVariables>;
+export const LensChoicesDocument = new TypedDocumentString(`
+    query LensChoices($text: String!, $types: [SearchType!]!, $isSearch: Boolean!, $isActor: Boolean!, $isSource: Boolean!) {
+  search(text: $text, types: $types, first: 8) @include(if: $isSearch) {
+    totalCount
+    nodes {
+      node {
+        __typename
+        id
+        key
+        label
+      }
+    }
+  }
+  actors(first: 8) @include(if: $isActor) {
+    totalCount
+    nodes {
+      __typename
+      id
+      key
+      label
+    }
+  }
+  sources(first: 8) @include(if: $isSource) {
+    totalCount
+    nodes {
+      __typename
+      id
+      key
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LensChoicesQuery, LensChoicesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $first: Int = 12, $lens: LensInput!) {
   lens(input: $lens) {
