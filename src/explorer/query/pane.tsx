@@ -64,7 +64,7 @@ function Editor({ schema, onGraph, initial }: QueryPaneProps & { readonly schema
         forcedTheme={theme}
         initialQuery={opened.query ?? ''}
         initialVariables={opened.variables ?? ''}
-        defaultEditorToolsVisibility
+        defaultEditorToolsVisibility={Boolean(opened.variables)}
         onTabChange={nameTabs}
       >
         <GraphiQL.Logo> </GraphiQL.Logo>

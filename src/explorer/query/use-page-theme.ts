@@ -1,19 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
-type Theme = 'light' | 'dark' | 'system';
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 
-/** Whether the page is light or dark by the reader's choice, or as the system is: GraphiQL's colours follow. */
-export function usePageTheme(): Theme {
+/** Whether the page is light or dark, by the reader's choice or as the system is: GraphiQL's colours follow. */
+export function usePageTheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, read);
 }
 
 function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
+  DARK.addEventListener('change', changed);
+  return () => {
+    observer.disconnect();
+    DARK.removeEventListener('change', changed);
+  };
 }
 
-function read(): Theme {
+function read(): 'light' | 'dark' {
   const { theme } = document.documentElement.dataset;
-  return theme === 'light' || theme === 'dark' ? theme : 'system';
+  if (theme === 'light' || theme === 'dark') return theme;
+  return DARK.matches ? 'dark' : 'light';
 }
