@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { typeOfKey } from '../record/type.ts';
 import { VIEWS } from '../views/views.ts';
-import { parsePlace, type Place, placeText } from './place.ts';
+import { parsePlace, type Place, placeText } from '../state/place.ts';
 
 /** The page. */
 export function App() {
