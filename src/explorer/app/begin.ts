@@ -2,9 +2,9 @@ import { decodeGraph } from '../graph/codec.ts';
 import { NOTHING } from '../graph/walk.ts';
 import { followAddress } from '../state/address.ts';
 import { parsePlace } from '../state/place.ts';
-import { add, restore } from '../state/steps.ts';
+import { restore } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
-import { openStart } from './start.ts';
+import { openAround, openStart } from './start.ts';
 
 /** Opens what the address tells of, follows it from then on, and makes the address follow the page. */
 export function begin(): () => void {
@@ -24,7 +24,7 @@ async function open(isFirst: boolean): Promise<void> {
   const saved = await decodeGraph(graph);
   if (saved && (isFirst || !isShown(saved.keys))) return restore(saved);
   if (!isFirst) return;
-  if (place.of !== undefined) return add([place.of], 'Opened').then(() => undefined);
+  if (place.of !== undefined) return openAround(place.of);
   return openStart();
 }
 

@@ -19,6 +19,7 @@ import {
 import { Layout } from '../layout/layout.ts';
 import type { RecordType } from '../record/type.ts';
 import { pauseBefore, useConnection } from '../server/connection.ts';
+import type { Asked } from '../server/ask.ts';
 import { asFailure } from '../server/failure.ts';
 import { fetchDenied } from './denied.ts';
 import type { Place } from './place.ts';
@@ -37,8 +38,14 @@ export function go(change: Partial<Place>): void {
 
 /** Looks at a record: its details come beside the picture. */
 export function look(of: string | undefined): void {
-  setState({ picked: new Set(), path: undefined });
+  setState({ picked: new Set(), path: undefined, isFocused: of !== undefined });
   go({ of });
+}
+
+/** Opens the GraphQL editor beside the picture, with this query in it. */
+export function openInEditor(asked: Asked): void {
+  setState({ opened: asked });
+  go({ query: true });
 }
 
 /**
@@ -98,7 +105,7 @@ export function expand(
       const among = await fetchAmong([...walk.nodes.keys()], lens);
       await settle(linked(walkNow(), among.graph.edges));
     }
-    tell(around, leftOut);
+    tell(around, leftOut, around.leftOut);
   });
 }
 
@@ -246,7 +253,7 @@ export function clear(): void {
 }
 
 /** Says in words what the picture lacks. */
-function tell({ missing, cut, leftOut: around }: Found, leftOut: number): void {
+function tell({ missing, cut }: Found, leftOut: number, around = 0): void {
   const size = walkNow().nodes.size;
   const lacks = [
     leftOut > 0 ? `${leftOut} more did not fit: a picture holds ${MOST_NODES} records.` : '',
