@@ -55,13 +55,7 @@ export function readGraph(schema: GraphQLSchema, { document, operationName }: Ra
   return { nodes: [...found.nodes.values()], links };
 }
 
-function visitValue(
-  found: Found,
-  value: unknown,
-  declared: string,
-  sets: readonly SelectionSetNode[],
-  way: Way,
-): void {
+function visitValue(found: Found, value: unknown, declared: string, sets: readonly SelectionSetNode[], way: Way): void {
   if (Array.isArray(value)) {
     for (const item of value) visitValue(found, item, declared, sets, way);
   } else if (isObject(value)) {

@@ -44,9 +44,7 @@ export function graphmlOf({ nodes, edges }: Graph): string {
 }
 
 function declared(what: 'node' | 'edge', names: readonly string[]): string[] {
-  return names.map(
-    (name) => `<key id="${what}_${name}" for="${what}" attr.name="${name}" attr.type="string"/>`,
-  );
+  return names.map((name) => `<key id="${what}_${name}" for="${what}" attr.name="${name}" attr.type="string"/>`);
 }
 
 function dataOf<Item>(what: 'node' | 'edge', columns: Columns<Item>, item: Item): string {

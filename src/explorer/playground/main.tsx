@@ -1,5 +1,6 @@
 import '../editor/workers.ts';
 import 'graphiql/style.css';
+import '../editor/editor.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
 import { examples } from '../editor/examples.ts';
