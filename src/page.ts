@@ -6,7 +6,8 @@ export type PageHandler = (request: Request) => Promise<Response | undefined>;
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-const PAGES = new Set(['/', '/graphiql']);
+/** The explorer, and the plain playground. */
+const PAGES: Readonly<Record<string, string>> = { '/': '/index.html', '/graphiql': '/graphiql.html' };
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -36,23 +37,23 @@ const SAFETY = {
 };
 
 /**
- * Serves the page that `npm run build:page` put into the folder, at `/` and `/graphiql`, and its files at `/assets/`.
+ * Serves the pages that `npm run build:page` put into the folder, at `/` and `/graphiql`, and their files at `/assets/`.
  * The files are read once, at the first request; a path is only ever looked up among them, so none leads elsewhere.
  */
 export function createPageHandler(folder: string): PageHandler {
   let files: Promise<Files> | undefined;
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const isPage = PAGES.has(pathname);
+    const page = Object.hasOwn(PAGES, pathname) ? PAGES[pathname] : undefined;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead || !(isPage || pathname.startsWith('/assets/'))) return undefined;
+    if (!isRead || !(page || pathname.startsWith('/assets/'))) return undefined;
 
     const found = await (files ??= readFiles(folder).catch(() => new Map()));
     if (!found.has('/index.html')) {
       files = undefined; // to look again next time: it may be built while we run
-      return isPage ? notBuilt() : undefined;
+      return page ? notBuilt() : undefined;
     }
-    return respond(request, found, isPage ? '/index.html' : pathname);
+    return respond(request, found, page ?? pathname);
   };
 }
 
@@ -66,7 +67,7 @@ function respond(request: Request, files: Files, path: string): Response | undef
     ...SAFETY,
     'content-type': type,
     'content-length': String(body.byteLength),
-    'cache-control': path === '/index.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
+    'cache-control': path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
   });
   if (encoding) headers.set('content-encoding', encoding);

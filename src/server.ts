@@ -58,7 +58,8 @@ export function createServer(database: Database, options: ServerOptions): GraphS
         costLimit: { enabled: false },
         maxDepth: { enabled: false },
         maxTokens: { n: 3_000 },
-        maxAliases: { n: 100 },
+        // The explorer's own names (src/explorer/answer): it asks for each record's type and key beside what the reader asks.
+        maxAliases: { n: 100, allowList: ['__typename', 'kg_type', 'kg_key', 'kg_label'] },
         maxDirectives: { n: 50 },
       }),
     ],

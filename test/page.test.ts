@@ -14,6 +14,7 @@ beforeEach(async () => {
   await mkdir(join(folder, 'assets'), { recursive: true });
   await writeFile(join(outside, 'secret.js'), 'secret');
   await writeFile(join(folder, 'index.html'), '<title>claimgraph</title>');
+  await writeFile(join(folder, 'graphiql.html'), '<title>claimgraph: GraphiQL</title>');
   await writeFile(join(folder, 'inputs.sha256'), 'abc');
   await writeFile(join(folder, 'assets/app-1.js'), 'plain');
   await writeFile(join(folder, 'assets/app-1.js.br'), 'brotli');
@@ -28,10 +29,15 @@ function ask(path: string, init?: RequestInit): Promise<Response | undefined> {
 }
 
 describe('the page', () => {
-  it.each(['/', '/graphiql', '/graphiql?query=1'])('is at %s, to be asked for anew each time', async (path) => {
+  it.each([
+    ['/', 'claimgraph'],
+    ['/?lens=1', 'claimgraph'],
+    ['/graphiql', 'claimgraph: GraphiQL'],
+    ['/graphiql?query=1', 'claimgraph: GraphiQL'],
+  ])('at %s is %s, to be asked for anew each time', async (path, title) => {
     const response = await ask(path);
     expect(response?.status).toBe(200);
-    expect(await response?.text()).toContain('<title>claimgraph</title>');
+    expect(await response?.text()).toContain(`<title>${title}</title>`);
     expect(response?.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response?.headers.get('cache-control')).toBe('no-cache');
   });
@@ -93,6 +99,8 @@ describe('all else is passed on', () => {
     '/graphql',
     '/health',
     '/index.html',
+    '/graphiql.html',
+    '/constructor',
     '/inputs.sha256',
     '/graphiql/x',
     '/assets/',

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createPageHandler } from '../../src/page.ts';
 import { browserPath, launchBrowser } from './browser.ts';
+import { buildPage } from './explorer.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const queries = readQueries(join(project, 'examples/queries'));
@@ -41,10 +40,6 @@ const echo: Plugin = {
   },
 };
 
-async function buildPage(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/explorer/build.ts'], { cwd: project });
-}
-
 async function serve(): Promise<Server> {
   const yoga = createYoga({ schema, plugins: [servePage, echo], graphiql: false, landingPage: false });
   const server = createServer(yoga);
@@ -53,7 +48,7 @@ async function serve(): Promise<Server> {
 }
 
 const why = browserPath ? '' : ' (skipped: set CHROMIUM to the path of one)';
-describe.skipIf(!browserPath)(`the page in a browser${why}`, { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)(`the plain playground in a browser${why}`, { timeout: 30_000 }, () => {
   let server: Server;
   let origin: string;
   let browser: Browser;
@@ -91,8 +86,8 @@ describe.skipIf(!browserPath)(`the page in a browser${why}`, { timeout: 30_000 }
     expect(errors).toEqual([]);
   });
 
-  const open = async (path: string) => {
-    await tab.goto(origin + path);
+  const open = async () => {
+    await tab.goto(`${origin}/graphiql`);
     await tab.locator('.graphiql-query-editor .view-line').first().waitFor();
   };
   const titles = () => tab.locator('.graphiql-tab-button').allInnerTexts();
@@ -105,16 +100,16 @@ describe.skipIf(!browserPath)(`the page in a browser${why}`, { timeout: 30_000 }
     await tab.keyboard.insertText(text);
   };
 
-  it.each(['/', '/graphiql'])('at %s shows the questions of the README, the first one ready to run', async (path) => {
-    await open(path);
-    expect(await tab.title()).toBe('claimgraph');
+  it('shows the questions of the README, the first one ready to run', async () => {
+    await open();
+    expect(await tab.title()).toBe('claimgraph: GraphiQL');
     expect(await titles()).toEqual(firstTitles);
     await answer('"asked"');
     expect(await titles()).toEqual(firstTitles);
   });
 
   it('answers a question typed by hand, and names its tab after it', async () => {
-    await open('/graphiql');
+    await open();
     await tab.locator('.graphiql-tab-add').click();
     await type('.graphiql-query-editor', '# Who says hello?\n{ hello }');
     await expect.poll(async () => (await titles()).at(-1)).toBe('Who says hello?');
@@ -122,7 +117,7 @@ describe.skipIf(!browserPath)(`the page in a browser${why}`, { timeout: 30_000 }
   });
 
   it('keeps the reader’s tabs, and no header with them', async () => {
-    await open('/');
+    await open();
     const before = await titles();
     await tab.locator('.graphiql-tab-add').click();
     await type('.graphiql-query-editor', '# Mine\n{ hello }');
@@ -130,7 +125,7 @@ describe.skipIf(!browserPath)(`the page in a browser${why}`, { timeout: 30_000 }
     await type('.graphiql-editor-tool .graphiql-editor:not(.hidden)', '{ "authorization": "top-secret" }');
     await tab.waitForTimeout(1_500); // GraphiQL takes note, and then writes, half a second late each time
     await answer('Hello from the test');
-    await open('/');
+    await open();
     expect(await titles()).toEqual([...before, 'Mine']);
     await answer('Hello from the test');
     const kept = String(await tab.evaluate('JSON.stringify(localStorage)'));
@@ -139,7 +134,7 @@ describe.skipIf(!browserPath)(`the page in a browser${why}`, { timeout: 30_000 }
   });
 
   it.skipIf(questions.length < 2)('offers the questions of the README again', async () => {
-    await open('/');
+    await open();
     await tab.locator('.graphiql-tab-close').first().click();
     expect(await titles()).toEqual(questions.slice(1));
     await tab.getByRole('button', { name: 'Example queries' }).click();

@@ -104,6 +104,14 @@ describe('What is turned away at the door', () => {
     expect((await ask(many(20))).errors).toBeUndefined();
   });
 
+  it('but the names under which the explorer asks what a record is are no such aliases', async () => {
+    const ours = 'kg_type: __typename kg_key: key kg_label: label';
+    const pages = Array.from({ length: 60 }, (_, i) => `a${i}: event(key: "a/event/${i}") { ${ours} }`);
+    expect((await ask(`{ ${pages.join(' ')} }`)).errors).toBeUndefined();
+    const more = Array.from({ length: 101 }, (_, i) => `kg_${i}: __schema { __typename }`);
+    expect((await ask(`{ ${more.join(' ')} }`)).errors?.[0]?.message).toContain('Aliases limit');
+  });
+
   it('a document of thousands of tokens, and a list of operations', async () => {
     const many = `{ ${Array.from({ length: 2_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`;
     expect((await ask(many)).errors?.length).toBeGreaterThan(0);

@@ -1,39 +1,32 @@
-import { Suspense, useEffect, useState } from 'react';
-import { typeOfKey } from '../record/type.ts';
-import { VIEWS } from '../views/views.ts';
-import { parsePlace, type Place, placeText } from './place.ts';
+import './app.css';
+import { useEffect } from 'react';
+import { onUndoKeys } from '../canvas/keys.ts';
+import { Details } from '../details/details.tsx';
+import { useExplorer } from '../state/store.ts';
+import { Banner } from './banner.tsx';
+import { begin } from './begin.ts';
+import { Stage } from './stage.tsx';
+import { TopBar } from './top-bar.tsx';
 
 /** The page. */
 export function App() {
-  const [place, setPlace] = useState(() => parsePlace(location.hash).place);
-  const go = (change: Partial<Place>) => {
-    const next = { ...place, ...change };
-    history.pushState(null, '', `#${placeText(next, '')}`);
-    setPlace(next);
-  };
+  const status = useExplorer((state) => state.status);
+  useEffect(begin, []);
   useEffect(() => {
-    const follow = () => setPlace(parsePlace(location.hash).place);
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
+    window.addEventListener('keydown', onUndoKeys);
+    return () => window.removeEventListener('keydown', onUndoKeys);
   }, []);
-
-  const key = place.of ?? '';
-  const type = typeOfKey(key);
-  const offered = VIEWS.find(({ name }) => name === place.view);
-  if (!offered || !type) return <p>Address: #view=figures&of=(key)</p>;
   return (
-    <main className="stage">
-      <h1>{offered.asks}</h1>
-      <Suspense fallback={<p className="waiting">…</p>}>
-        <offered.View
-          key={place.view + key}
-          subject={{ key, type, label: key }}
-          lens={place.lens}
-          settings={place.settings}
-          change={(settings) => go({ settings: { ...place.settings, ...settings } })}
-          open={(of, view) => go({ of, view: view ?? place.view })}
-        />
-      </Suspense>
-    </main>
+    <div className="app">
+      <TopBar />
+      <Banner />
+      <div className="body">
+        <Stage />
+        <Details />
+      </div>
+      <footer className="status" role="status">
+        {status}
+      </footer>
+    </div>
   );
 }

@@ -5,6 +5,8 @@ import { Failure, failureOf, type ServerError } from './failure.ts';
 export interface Asked {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Which of its operations, where it has several. */
+  readonly operationName?: string;
 }
 
 /** What came back, as GraphQL over HTTP has it. */

@@ -6,12 +6,12 @@ export const TABS_KEY = 'graphiql:tabState';
 const KEYS_WITH_HEADERS = new Set([TABS_KEY, 'graphiql:queries', 'graphiql:favorites']);
 
 /**
- * A storage of our own name, so that another GraphiQL on the same host keeps its tabs to itself.
+ * A storage under a name of its own, so that another GraphiQL on the same host keeps its tabs to itself.
  * Request headers never reach it: they may hold a token, and GraphiQL's history writes them down
  * even when it is told not to persist them.
  */
-export function createStorage(): Storage {
-  const storage = mayKeep() ? createLocalStorage({ namespace: 'claimgraph' }) : createForgetfulStorage();
+export function createStorage(namespace: string): Storage {
+  const storage = mayKeep() ? createLocalStorage({ namespace }) : createForgetfulStorage();
   const keep = storage.setItem;
   storage.setItem = (key, value) => keep(key, KEYS_WITH_HEADERS.has(key) ? withoutHeaders(value) : value);
   return storage;
