@@ -14,7 +14,9 @@ export async function warmUp(database: Database, signal: AbortSignal): Promise<v
   const quiet = database.forRequest(signal, () => {});
   for (const statement of usual()) {
     if (signal.aborted) return;
-    await quiet.read(statement, { keys: [], ids: [], limit: 21, certainties: [], lens: {} }).catch(() => {}); // a failure shows when it is asked for
+    await quiet
+      .read(statement, { keys: [], ids: [], limit: 21, certainties: [], lens: {}, labels: [], most: 1, ends: [] })
+      .catch(() => {}); // a failure shows when it is asked for
   }
 }
 

@@ -26,6 +26,37 @@ export type ChangeKind =
   /** From affirming to denying or questioning the claim, or back. */
   | 'POLARITY';
 
+/** As what a claim names something: the field of the claim. */
+export type ClaimRole =
+  /** In the field `actor`. */
+  | 'ACTOR'
+  /** In the field `addressees`. */
+  | 'ADDRESSEES'
+  /** In the field `cause`. */
+  | 'CAUSE'
+  /** In the field `concerns`. */
+  | 'CONCERNS'
+  /** In the field `doer`. */
+  | 'DOER'
+  /** In the field `effect`. */
+  | 'EFFECT'
+  /** In the field `event`. */
+  | 'EVENT'
+  /** In the field `holder`. */
+  | 'HOLDER'
+  /** In the field `object`. */
+  | 'OBJECT'
+  /** In the field `place`. */
+  | 'PLACE'
+  /** In the field `populations`. */
+  | 'POPULATIONS'
+  /** In the field `speaker`. */
+  | 'SPEAKER'
+  /** In the field `subject`. */
+  | 'SUBJECT'
+  /** In the field `target`. */
+  | 'TARGET';
+
 /** What a contradiction takes for granted and nobody said. POPULATION, DOER, PLACE, PERIOD: one figure leaves that part of its scope open, and it is taken to be as the other says. ONE_...: taken for granted as long as no voice tells both claims in one breath, on its own word and in one document (or both times where nobody can read it); where one does, there is no contradiction. */
 export type ContradictionAssumption =
   /** Who is said to have done it. */
@@ -253,6 +284,56 @@ export type Reading =
   | 'CONTEXT'
   /** The sentence itself names the voice. */
   | 'EXPLICIT';
+
+/** The types of record, whatever their kind. */
+export type RecordType =
+  /** Actors: people, organizations, states, communities. */
+  | 'ACTOR'
+  /** Assertions. */
+  | 'ASSERTION'
+  /** Claims of all seven types. */
+  | 'CLAIM'
+  /** Documents. */
+  | 'DOCUMENT'
+  /** Events. */
+  | 'EVENT'
+  /** Places. */
+  | 'PLACE'
+  /** Sources. */
+  | 'SOURCE';
+
+/** The types of relationship that join records. It leads from the record that holds it to the one it names. */
+export type RelationshipType =
+  /** An assertion asserts a claim: affirms, denies or questions it. */
+  | 'ASSERTS'
+  /** An event is filed at a place. Arranged by the editors. */
+  | 'AT'
+  /** A claim concerns it beside: where, about what. `role` says as what. */
+  | 'CONCERNS'
+  /** A document is made of another: `how` says in which way. */
+  | 'DERIVES_FROM'
+  /** An assertion can be read in a document. */
+  | 'FOUND_IN'
+  /** An assertion was made by a source. */
+  | 'MADE_BY'
+  /** A claim names whom or what it is done to, held on, addressed to. `role` says as what. */
+  | 'OBJECT'
+  /** An event is part of a larger one. Arranged by the editors. */
+  | 'PART_OF'
+  /** A document was published by a source. */
+  | 'PUBLISHED_BY'
+  /** A figure is said against another figure. */
+  | 'RELATIVE_TO'
+  /** An assertion passes another on: it rests on its word. `reading` says how we know. */
+  | 'RELAYS'
+  /** A source is run by an actor. Arranged by the editors. */
+  | 'RUN_BY'
+  /** An assertion was spoken by a named actor. */
+  | 'SPOKEN_BY'
+  /** A claim says it of this actor or event: who does, holds, leads, causes, speaks. `role` says as what. */
+  | 'SUBJECT'
+  /** A place lies in another. Arranged by the editors. */
+  | 'WITHIN';
 
 /** What an arrangement of the editors rests on. */
 export type RestsOnKind =
@@ -1468,6 +1549,67 @@ export type EvidencePackQuery = { claim:
     | { text: string, evidence: { sha256: string, recordCount: number, cut: boolean, markdown: string } }
    | null };
 
+export type AroundARecordQueryVariables = Exact<{
+  keys: Array<string> | string;
+  depth?: number | null | undefined;
+  types?: Array<RecordType> | RecordType | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AroundARecordQuery = { neighbourhood: { missing: Array<string>, cut: boolean, nodes: Array<
+      | { __typename: 'Assertion', key: string, label: string }
+      | { __typename: 'CauseClaim', key: string, label: string }
+      | { __typename: 'Community', key: string, label: string }
+      | { __typename: 'Document', key: string, label: string }
+      | { __typename: 'Event', key: string, label: string }
+      | { __typename: 'FigureClaim', key: string, label: string }
+      | { __typename: 'InvolvementClaim', key: string, label: string }
+      | { __typename: 'OccurrenceClaim', key: string, label: string }
+      | { __typename: 'Organization', key: string, label: string }
+      | { __typename: 'Person', key: string, label: string }
+      | { __typename: 'Place', key: string, label: string }
+      | { __typename: 'Source', key: string, label: string }
+      | { __typename: 'StanceClaim', key: string, label: string }
+      | { __typename: 'State', key: string, label: string }
+      | { __typename: 'StatementClaim', key: string, label: string }
+      | { __typename: 'TieClaim', key: string, label: string }
+    >, edges: Array<{ type: RelationshipType, role: ClaimRole | null, start:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+      , end:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+       }>, leftOut: Array<{ type: RecordType, count: number, cut: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2610,3 +2752,31 @@ export const EvidencePackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidencePackQuery, EvidencePackQueryVariables>;
+export const AroundARecordDocument = new TypedDocumentString(`
+    query AroundARecord($keys: [String!]!, $depth: Int = 1, $types: [RecordType!], $first: Int = 25) {
+  neighbourhood(keys: $keys, depth: $depth, types: $types, first: $first) {
+    nodes {
+      __typename
+      key
+      label
+    }
+    edges {
+      type
+      role
+      start {
+        key
+      }
+      end {
+        key
+      }
+    }
+    leftOut {
+      type
+      count
+      cut
+    }
+    missing
+    cut
+  }
+}
+    `) as unknown as TypedDocumentString<AroundARecordQuery, AroundARecordQueryVariables>;

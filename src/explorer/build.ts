@@ -26,7 +26,8 @@ async function buildPage(): Promise<void> {
 
 async function hashInputs(): Promise<string> {
   const folders = [import.meta.dirname, join(project, 'examples/queries')];
-  const files = [join(project, 'package-lock.json'), ...(await Promise.all(folders.map(listFiles))).flat()];
+  const others = ['package-lock.json', 'src/record/words.ts'].map((file) => join(project, file));
+  const files = [...others, ...(await Promise.all(folders.map(listFiles))).flat()];
   const hash = createHash('sha256');
   for (const file of files)
     hash

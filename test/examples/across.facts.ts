@@ -220,6 +220,48 @@ export const ACROSS: Readonly<Record<string, Facts>> = {
       'without: hundreds-more by 2, 1 to null',
     ],
   },
+  '21-around-a-record': {
+    statements: [
+      'assertionsById',
+      'claimsById',
+      'claimsById',
+      'eventsById',
+      'neighboursOfClaim',
+      'neighboursOfSource',
+      'relationshipsOfAssertion',
+      'relationshipsOfClaim',
+      'relationshipsOfEvent',
+      'relationshipsOfSource',
+      'sourcesById',
+    ],
+    read: ({ neighbourhood: { nodes, edges, leftOut, missing, cut } }: Examples.AroundARecordQuery) => [
+      `${nodes.length} nodes, missing: ${missing.join()}, cut: ${cut}`,
+      ...nodes.map(({ key }, i) => `${i + 1}: ${key.split('/')[2]}`),
+      ...edges.map(({ type, role, start, end }) =>
+        [start.key.split('/')[2], role === null ? type : `${type} ${role}`, end.key.split('/')[2]].join(' '),
+      ),
+      ...leftOut.map(({ type, count }) => `${type}: ${count} more`),
+    ],
+    lines: [
+      '6 nodes, missing: , cut: false',
+      '1: least-601',
+      '2: abu-ali',
+      // The act that is joined to both comes before the event, which more is joined to.
+      '3: 601-abu-ali',
+      '4: killings',
+      '5: executions-latakia-province-abu-ali',
+      '6: executions-baniyas-abu-ali',
+      'least-601 CONCERNS EVENT killings',
+      '601-abu-ali ASSERTS least-601',
+      '601-abu-ali MADE_BY abu-ali',
+      'executions-latakia-province-abu-ali MADE_BY abu-ali',
+      'executions-baniyas-abu-ali MADE_BY abu-ali',
+      // The coastal cities; the higher figures; six more acts of Abu Ali Express, and two more on the 601.
+      'PLACE: 1 more',
+      'CLAIM: 1 more',
+      'ASSERTION: 8 more',
+    ],
+  },
 };
 
 /** The days between which something was said. */

@@ -1,39 +1,46 @@
-import { Suspense, useEffect, useState } from 'react';
-import { typeOfKey } from '../record/type.ts';
-import { VIEWS } from '../views/views.ts';
-import { parsePlace, type Place, placeText } from '../state/place.ts';
+import './app.css';
+import { useEffect } from 'react';
+import { onUndoKeys } from '../canvas/keys.ts';
+import { Details } from '../details/details.tsx';
+import type { AnswerGraph } from '../answer/graph.ts';
+import { walkOfAnswer } from '../graph/answer-walk.ts';
+import { QueryPane } from '../query/query-pane.tsx';
+import { go, replace } from '../state/steps.ts';
+import { useExplorer } from '../state/store.ts';
+import { Banner } from './banner.tsx';
+import { begin } from './begin.ts';
+import { Stage } from './stage.tsx';
+import { TopBar } from './top-bar.tsx';
 
 /** The page. */
 export function App() {
-  const [place, setPlace] = useState(() => parsePlace(location.hash).place);
-  const go = (change: Partial<Place>) => {
-    const next = { ...place, ...change };
-    history.pushState(null, '', `#${placeText(next, '')}`);
-    setPlace(next);
-  };
+  const status = useExplorer((state) => state.status);
+  const isQueryOpen = useExplorer((state) => state.place.query);
+  const opened = useExplorer((state) => state.opened);
+  useEffect(begin, []);
   useEffect(() => {
-    const follow = () => setPlace(parsePlace(location.hash).place);
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
+    window.addEventListener('keydown', onUndoKeys);
+    return () => window.removeEventListener('keydown', onUndoKeys);
   }, []);
-
-  const key = place.of ?? '';
-  const type = typeOfKey(key);
-  const offered = VIEWS.find(({ name }) => name === place.view);
-  if (!offered || !type) return <p>Address: #view=figures&of=(key)</p>;
   return (
-    <main className="stage">
-      <h1>{offered.asks}</h1>
-      <Suspense fallback={<p className="waiting">…</p>}>
-        <offered.View
-          key={place.view + key}
-          subject={{ key, type, label: key }}
-          lens={place.lens}
-          settings={place.settings}
-          change={(settings) => go({ settings: { ...place.settings, ...settings } })}
-          open={(of, view) => go({ of, view: view ?? place.view })}
-        />
-      </Suspense>
-    </main>
+    <div className="app">
+      <TopBar />
+      <Banner />
+      <div className={isQueryOpen ? 'body with-query' : 'body'}>
+        {isQueryOpen && <QueryPane onGraph={draw} initial={opened} />}
+        <Stage />
+        <Details />
+      </div>
+      <footer className="status" role="status">
+        {status}
+      </footer>
+    </div>
   );
+}
+
+/** What a query brought takes the place of the picture; a step back brings that again. */
+function draw(found: AnswerGraph): void {
+  if (found.nodes.length === 0) return;
+  go({ view: 'graph' });
+  void replace(walkOfAnswer(found), `Drew the answer: ${found.nodes.length} records`);
 }

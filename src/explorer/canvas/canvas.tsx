@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import { show } from './elements.ts';
 import { focus } from './focus.ts';
 import { useCanvasKeys } from './keys.ts';
+import { pictureIs } from './picture.ts';
 import { readColours, styleOf } from './style.ts';
 
 /** Neighbours that a double click brings. */
@@ -20,6 +21,7 @@ export function Canvas({ graph }: { readonly graph: Graph }) {
   const of = useExplorer((state) => state.place.of);
   const picked = useExplorer((state) => state.picked);
   const path = useExplorer((state) => state.path);
+  const isFocused = useExplorer((state) => state.isFocused);
   const fits = useExplorer((state) => state.fits);
   const onKey = useCanvasKeys(canvas);
 
@@ -27,11 +29,13 @@ export function Canvas({ graph }: { readonly graph: Graph }) {
     if (!frame.current) return;
     const cy = create(frame.current);
     canvas.current = cy;
+    pictureIs(cy);
     const stop = followTheme(cy, frame.current);
     return () => {
       stop();
       cy.destroy();
       canvas.current = undefined;
+      pictureIs(undefined);
     };
   }, []);
 
@@ -51,8 +55,8 @@ export function Canvas({ graph }: { readonly graph: Graph }) {
       cy.elements().unselect();
       for (const key of keys) cy.getElementById(key).select();
     });
-    focus(cy, { keys, path });
-  }, [graph, walk.places, of, picked, path]);
+    focus(cy, { keys: isFocused || picked.size > 0 ? keys : [], path });
+  }, [graph, walk.places, of, isFocused, picked, path]);
 
   useEffect(() => {
     if (canvas.current) fit(canvas.current);
@@ -90,6 +94,8 @@ function create(container: HTMLElement): Core {
   // What was folded into an edge is what a reader means who takes hold of it.
   cy.on('tap', 'edge', (event) => lookAtEdge(event.target.id() as string));
   cy.on('dbltap', 'node', (event) => void expand([event.target.id() as string], undefined, AT_ONCE));
+  cy.on('mouseover', 'node', (event) => void event.target.connectedEdges().addClass('near'));
+  cy.on('mouseout', 'node', (event) => void event.target.connectedEdges().removeClass('near'));
   cy.on('dragfree', 'node', (event) => {
     const moved = (event.target.selected() ? cy.$('node:selected') : event.target).map(
       (node: cytoscape.NodeSingular) =>

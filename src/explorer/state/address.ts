@@ -16,9 +16,9 @@ export async function addressNow(): Promise<string> {
   return `${location.origin}${location.pathname}#${placeText(useExplorer.getState().place, graphText)}`;
 }
 
-/** Keeps the address to what is shown, from now on. */
-export function followAddress(): void {
-  useExplorer.subscribe((now, before) => {
+/** Keeps the address to what is shown, until it is told to stop. */
+export function followAddress(): () => void {
+  return useExplorer.subscribe((now, before) => {
     if (now.place !== before.place && hashOf(now.place) !== location.hash)
       history.pushState(null, '', hashOf(now.place) || location.pathname);
     if (now.history.present !== before.history.present || now.place !== before.place) {

@@ -1,4 +1,5 @@
 import type { LensInput } from '../generated/graphql.ts';
+import { parseLens } from '../lens/lens.ts';
 import type { Settings } from '../view/declared.ts';
 
 /** Where the reader is: what the address holds beside the graph itself. */
@@ -43,14 +44,4 @@ export function parsePlace(text: string): { place: Place; graph: string } {
     query: parts.has('query'),
   };
   return { place, graph: parts.get('graph') ?? '' };
-}
-
-// Whether it is a lens, the server says: it checks each part.
-function parseLens(text: string | null): LensInput {
-  try {
-    const parsed: unknown = JSON.parse(text ?? '{}');
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? parsed : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,7 +1,8 @@
-import type { RecordType as RecordTypeName } from '../generated/graphql.ts';
+import type { LensInput, RecordType as RecordTypeName } from '../generated/graphql.ts';
+import type { Saved } from '../graph/codec.ts';
 import { fetchAmong, fetchNeighbours, type Found } from '../graph/fetch.ts';
 import { drawn } from '../graph/fold.ts';
-import { MANY_NODES, MOST_NODES, type Point } from '../graph/graph.ts';
+import { type Graph, MANY_NODES, MOST_NODES, type Point } from '../graph/graph.ts';
 import { redone, settled, stepped, undone } from '../graph/history.ts';
 import {
   added,
@@ -18,6 +19,7 @@ import {
 import { Layout } from '../layout/layout.ts';
 import type { RecordType } from '../record/type.ts';
 import { pauseBefore, useConnection } from '../server/connection.ts';
+import type { Asked } from '../server/ask.ts';
 import { asFailure } from '../server/failure.ts';
 import { fetchDenied } from './denied.ts';
 import type { Place } from './place.ts';
@@ -36,8 +38,14 @@ export function go(change: Partial<Place>): void {
 
 /** Looks at a record: its details come beside the picture. */
 export function look(of: string | undefined): void {
-  setState({ picked: new Set(), path: undefined });
+  setState({ picked: new Set(), path: undefined, isFocused: of !== undefined });
   go({ of });
+}
+
+/** Opens the GraphQL editor beside the picture, with this query in it. */
+export function openInEditor(asked: Asked): void {
+  setState({ opened: asked });
+  go({ query: true });
 }
 
 /**
@@ -82,17 +90,40 @@ export function expand(
 ): Promise<void> {
   return queue(async () => {
     const { lens } = getState().place;
-    const around = await fetchNeighbours(keys, types, first, lens);
     const before = walkNow().nodes.size;
-    const { walk, leftOut } = added(walkNow(), around.graph);
+    // The server ranks all neighbours, those that are here already among them: so many more are asked for.
+    const around = await fetchNeighbours(
+      keys,
+      types,
+      Math.min(first + neighboursOf(walkNow(), keys), MOST_AT_ONCE),
+      lens,
+    );
+    const { walk, leftOut } = added(walkNow(), newest(around.graph, first));
     const count = walk.nodes.size - before;
     await step(`Expanded by ${count}`, walk);
     if (before > keys.length && count > 0) {
       const among = await fetchAmong([...walk.nodes.keys()], lens);
       await settle(linked(walkNow(), among.graph.edges));
     }
-    tell(around, leftOut);
+    tell(around, leftOut, around.leftOut);
   });
+}
+
+/** As many as the server gives of neighbours in one answer. */
+const MOST_AT_ONCE = 500;
+
+function neighboursOf({ edges }: Walk, keys: readonly string[]): number {
+  const beside = [...edges.values()].flatMap(({ from, to }) =>
+    keys.includes(from) ? [to] : keys.includes(to) ? [from] : [],
+  );
+  return new Set(beside).size;
+}
+
+/** What is there already, and the first so many newcomers. */
+function newest({ nodes, edges }: Graph, first: number): Graph {
+  const { nodes: known } = walkNow();
+  const newcomers = nodes.filter(({ key }) => !known.has(key)).slice(0, first);
+  return { nodes: [...nodes.filter(({ key }) => known.has(key)), ...newcomers], edges };
 }
 
 /** Shows another graph instead: a query's answer, or a start. */
@@ -101,6 +132,17 @@ export function replace(walk: Walk, words: string): Promise<void> {
     const found = await fetchAmong([...walk.nodes.keys()], getState().place.lens);
     await step(words, linked(added(walk, found.graph).walk, found.graph.edges));
     setState(({ fits }) => ({ fits: fits + 1, path: undefined }));
+    tell(found, 0);
+  });
+}
+
+/** Opens a graph that an address told of, just as it was. */
+export function restore(saved: Saved): Promise<void> {
+  return queue(async () => {
+    const { keys, places, pinned, hidden, without, fold } = saved;
+    const found = await fetchAmong(keys.slice(0, MOST_NODES), getState().place.lens);
+    const walk = added({ ...NOTHING, places, pinned, without, fold }, found.graph).walk;
+    await step('Opened a shared view', linked({ ...walk, hidden }, found.graph.edges));
     tell(found, 0);
   });
 }
@@ -139,6 +181,12 @@ async function settle(walk: Walk): Promise<void> {
 function newPlaces(found: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const { places } = walkNow();
   return new Map([...found].filter(([key]) => !places.has(key)));
+}
+
+/** Counts only what passes, on the whole page. */
+export function changeLens(lens: LensInput): void {
+  go({ lens });
+  void refresh();
 }
 
 /** Takes the last step back. */
@@ -205,7 +253,7 @@ export function clear(): void {
 }
 
 /** Says in words what the picture lacks. */
-function tell({ missing, cut, leftOut: around }: Found, leftOut: number): void {
+function tell({ missing, cut }: Found, leftOut: number, around = 0): void {
   const size = walkNow().nodes.size;
   const lacks = [
     leftOut > 0 ? `${leftOut} more did not fit: a picture holds ${MOST_NODES} records.` : '',

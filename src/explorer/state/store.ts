@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { beginning, type History } from '../graph/history.ts';
 import { NOTHING, type Walk } from '../graph/walk.ts';
+import type { Asked } from '../server/ask.ts';
 import { parsePlace, type Place } from './place.ts';
 
 /** A way between two records, as it is shown in the picture. */
@@ -14,6 +15,8 @@ export interface ShownPath {
 export interface Explorer {
   readonly place: Place;
   readonly history: History<Walk>;
+  /** Whether what lies apart from the record that is looked at is put aside: so once a reader has chosen one. */
+  readonly isFocused: boolean;
   /** Further records that are picked beside the one that is looked at. */
   readonly picked: ReadonlySet<string>;
   /** Claims in the picture that somebody denies. */
@@ -25,6 +28,8 @@ export interface Explorer {
   readonly lacks: readonly string[];
   /** How many steps are under way. */
   readonly busy: number;
+  /** A query to open in the editor. */
+  readonly opened: Asked | undefined;
   /** Set where the graph holds nothing at all. */
   readonly isEmpty: boolean;
   /** Raised when the picture is to be fitted into its frame. */
@@ -35,12 +40,14 @@ export interface Explorer {
 export const useExplorer = create<Explorer>()(() => ({
   place: parsePlace(location.hash).place,
   history: beginning(NOTHING),
+  isFocused: false,
   picked: new Set(),
   denied: new Set(),
   path: undefined,
   status: '',
   lacks: [],
   busy: 0,
+  opened: undefined,
   isEmpty: false,
   fits: 0,
 }));

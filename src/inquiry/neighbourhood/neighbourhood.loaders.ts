@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.ts';
 import type { Context } from '../../graphql/context.ts';
 import { groupedLoader, loader } from '../../graphql/loader.ts';
 import type { Label } from '../../record/key.ts';
-import { type LeftOut, leftOut, type Member, mostOnWay, ranked, type Surroundings } from './neighbourhood.ts';
+import { type Member, mostOnWay, type Surroundings } from './neighbourhood.ts';
 import { fetchRelationships, fetchSurroundings, type Look } from './neighbourhood.store.ts';
 import { inOrder, MOST_RELATIONSHIPS, type Relationship } from './relationships.ts';
 
@@ -28,51 +28,20 @@ export const relationshipsAmong = loader(
   (members) => members.map(({ id }) => id).join(),
 );
 
-/** How far is looked, for what. */
-export interface Reach {
-  readonly depth: number;
-  /** Neighbours of these labels alone. */
-  readonly labels: readonly Label[];
-  /** Most neighbours that are shown. */
-  readonly first: number;
-}
-
 /** Those of these records that the lens in force lets be seen. */
 export type InView = <Each extends Member>(records: readonly Each[]) => Promise<readonly Each[]>;
 
-/** What was found around the records asked for. */
-export interface Found {
-  /** The records asked for, then their neighbours, then those of these. */
-  readonly members: readonly Member[];
-  readonly leftOut: readonly LeftOut[];
-  /** Somewhere there were more neighbours than are looked at. */
-  readonly cut: boolean;
-}
-
-/** The records around these: at the second step only where the first leaves room, so that what is nearer comes first. */
-export async function neighbourhoodOf(
+/** What lies one step from each of these records, of these labels, without what is not in view. */
+export async function lookAround(
   context: Context,
-  asked: readonly Member[],
-  { depth, labels, first }: Reach,
+  from: readonly Member[],
+  labels: readonly Label[],
   inView: InView,
-): Promise<Found> {
-  const step = async (from: readonly Member[]): Promise<Surroundings[]> => {
-    const most = mostOnWay(from.length);
-    const around = from.map(({ label, id }) =>
-      surroundingsOf(context).load({ group: { label, labels, most }, key: id }),
-    );
-    return Promise.all(around).then((each) => seen(each, inView));
-  };
-  const near = await step(asked);
-  const one = depth > 0 ? ranked(near, asked) : [];
-  const far = depth > 1 && one.length < first ? await step(one) : [];
-  const two = ranked(far, [...asked, ...one]);
-  const members = [...asked, ...[...one, ...two].slice(0, first)];
-  return { members, leftOut: leftOut(near, members), cut: [...near, ...far].some(({ cut }) => cut.length > 0) };
-}
-
-/** The same without what the lens in force hides. */
-async function seen(step: readonly Surroundings[], inView: InView): Promise<Surroundings[]> {
-  const visible = new Set(await inView(step.flatMap(({ neighbours }) => neighbours)));
-  return step.map(({ neighbours, cut }) => ({ neighbours: neighbours.filter((each) => visible.has(each)), cut }));
+): Promise<Surroundings[]> {
+  const most = mostOnWay(from.length);
+  const around = await Promise.all(
+    from.map(({ label, id }) => surroundingsOf(context).load({ group: { label, labels, most }, key: id })),
+  );
+  const seen = new Set(await inView(around.flatMap(({ neighbours }) => neighbours)));
+  return around.map(({ neighbours, cut }) => ({ neighbours: neighbours.filter((each) => seen.has(each)), cut }));
 }

@@ -5,13 +5,13 @@ import { present } from '../../graphql/loader.ts';
 import { selects } from '../../graphql/selects.ts';
 import { enterLensOfId, readFields } from '../../lens/lens.schema.ts';
 import { inView, loadInView, loadNodeById, Record } from '../../record/node.schema.ts';
-import { type Found, neighbourhoodOf, relationshipsAmong } from './neighbourhood.loaders.ts';
-import { type LeftOut, MOST_ON_WAY } from './neighbourhood.ts';
+import { lookAround, relationshipsAmong } from './neighbourhood.loaders.ts';
+import { type Found, gather, type LeftOut, type Member, MOST_ON_WAY } from './neighbourhood.ts';
 import {
-  type Asked,
   askedOf,
   COST_OF_EDGES,
   costOfNeighbourhood,
+  lensNamed,
   MOST_ASKED,
   MOST_NEIGHBOURS,
   neighbourhoodArguments,
@@ -83,6 +83,10 @@ const Neighbourhood = builder.objectRef<Answer>('Neighbourhood').implement({
   }),
 });
 
+function eachOnce(records: readonly Member[]): Member[] {
+  return [...new Map(records.map(({ label, id }) => [id, { label, id }])).values()];
+}
+
 readFields((t) => ({
   neighbourhood: t.field({
     type: Neighbourhood,
@@ -92,21 +96,26 @@ readFields((t) => ({
     complexity: costOfNeighbourhood,
     resolve: async (_root, args, context, info) => {
       const given = askedOf(args);
-      const reach = reachOf(args);
-      const { lens = '' } = given.find((each) => each.lens !== '') ?? {};
-      enterLensOfId(context, info, 'ids', lens);
+      const { labels, ...reach } = reachOf(args);
+      if (lensAt(context, info) === context.noLens) enterLensOfId(context, info, 'ids', lensNamed(given));
       const rows = await Promise.all(
         given.map(({ label, id }) => loadInView(loadNodeById(context, label, id), context, info)),
       );
-      const present = given.filter((_, i) => rows[i] !== null);
-      const missing = given.filter((_, i) => rows[i] === null).map(({ text }) => text);
-      const asked = [...new Map(present.map(({ label, id }) => [id, { label, id }])).values()];
-      const around =
-        reach.depth > 0 || selects(info, 'leftOut', 'cut')
-          ? await neighbourhoodOf(context, asked, reach, (records) => inView(records, context, info))
-          : { members: asked, leftOut: [], cut: false };
-      const texts = given.map(({ text }: Asked) => text);
-      return { ...around, missing, id: answerId('neighbourhood', texts, reach, lensAt(context, info).text) };
+      const asked = eachOnce(given.filter((_, i) => rows[i]));
+      const look = (from: readonly Member[]) =>
+        lookAround(context, from, labels, (records) => inView(records, context, info));
+      const isLooked = reach.depth > 0 || selects(info, 'leftOut', 'cut');
+      return {
+        ...(isLooked ? await gather(asked, reach, look) : { members: asked, leftOut: [], cut: false }),
+        missing: [...new Set(given.filter((_, i) => !rows[i]).map(({ text }) => text))],
+        id: answerId(
+          'neighbourhood',
+          given.map(({ text }) => text),
+          labels,
+          reach,
+          lensAt(context, info).text,
+        ),
+      };
     },
   }),
 }));

@@ -2,8 +2,7 @@ import { builder } from '../../graphql/builder.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { CONCEPTS, idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
 import { nodeId } from '../../record/node.schema.ts';
-import type { Reach } from './neighbourhood.loaders.ts';
-import type { Member } from './neighbourhood.ts';
+import type { Member, Reach } from './neighbourhood.ts';
 
 /** What can be asked of a neighbourhood, and what it costs. */
 
@@ -63,8 +62,8 @@ interface Given {
 export interface Asked extends Member {
   /** The id or key, as it was given. */
   readonly text: string;
-  /** The lens that an id names. */
-  readonly lens: string;
+  /** The lens that an id names; null of a key, which names none. */
+  readonly lens: string | null;
 }
 
 /** The records asked for, ids before keys, each as often as it was given. Throws BAD_USER_INPUT. */
@@ -72,13 +71,17 @@ export function askedOf({ ids, keys }: Given): Asked[] {
   const count = (ids?.length ?? 0) + (keys?.length ?? 0);
   if (count < 1 || count > MOST_ASKED)
     throw badInput(keys && !ids ? 'keys' : 'ids', `1 to ${MOST_ASKED} ids and keys together, not ${count}`);
-  const asked = [
+  return [
     ...(ids ?? []).map((text) => ({ ...nodeId('ids', text), text })),
-    ...(keys ?? []).map((text) => ({ ...keyed(text), text, lens: '' })),
+    ...(keys ?? []).map((text) => ({ ...keyed(text), text, lens: null })),
   ];
-  const lenses = new Set(asked.slice(0, ids?.length ?? 0).map(({ lens }) => lens));
+}
+
+/** The one lens that ids are seen through; empty where they name none. Throws BAD_USER_INPUT where they name several. */
+export function lensNamed(asked: readonly Asked[]): string {
+  const lenses = new Set(asked.flatMap(({ lens }) => lens ?? []));
   if (lenses.size > 1) throw badInput('ids', 'ids of records that are all seen through the same lens, or all without');
-  return asked;
+  return [...lenses][0] ?? '';
 }
 
 function keyed(text: string): Member {
@@ -88,7 +91,7 @@ function keyed(text: string): Member {
 }
 
 /** How far is looked, for what, checked. Throws BAD_USER_INPUT. */
-export function reachOf({ depth, types, first }: Given): Reach {
+export function reachOf({ depth, types, first }: Given): Reach & { readonly labels: readonly Label[] } {
   const labels = CONCEPTS.map(labelOf);
   return {
     depth: numberOf('depth', depth ?? DEPTH.standard, DEPTH.most),

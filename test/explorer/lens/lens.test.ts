@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LensInput } from '../../../src/explorer/generated/graphql.ts';
 import { changeLens, dayOf, endOfDay, idsOf, parseLens } from '../../../src/explorer/lens/lens.ts';
 import { lensWords } from '../../../src/explorer/lens/lens-words.ts';
 
@@ -34,7 +35,7 @@ describe('a lens', () => {
       ['a', 'Abu Ali Express'],
       ['b', 'قناة'],
     ]);
-    const lens = { certainty: 'STATED', exceptSources: ['a', 'b'], saidBy: '2025-03-09T23:59:59.999Z' } as const;
+    const lens: LensInput = { certainty: 'STATED', exceptSources: ['a', 'b'], saidBy: '2025-03-09T23:59:59.999Z' };
     expect(lensWords(lens, names)).toBe(
       'at least STATED; without \u2068Abu Ali Express\u2069 and \u2068قناة\u2069; said by 9 March 2025',
     );
