@@ -58,6 +58,8 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
     expect(await answer.innerText()).not.toContain('kg_'); // it is asked what each record is, and not shown
     expect(await bytesOf(loaded)).toBeLessThan(2_500_000);
     expect(await axe('.query-bar')).toEqual([]);
+    // The event, its six claims, their acts, and all that these name.
+    await explorer.tab.locator('footer').filter({ hasText: '31 records in the picture' }).waitFor();
 
     await button('Ready queries').click();
     await explorer.tab.getByRole('menuitem', { name: 'What happened, what is claimed' }).click();
