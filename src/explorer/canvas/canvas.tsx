@@ -94,6 +94,8 @@ function create(container: HTMLElement): Core {
   // What was folded into an edge is what a reader means who takes hold of it.
   cy.on('tap', 'edge', (event) => lookAtEdge(event.target.id() as string));
   cy.on('dbltap', 'node', (event) => void expand([event.target.id() as string], undefined, AT_ONCE));
+  cy.on('mouseover', 'node', (event) => void event.target.connectedEdges().addClass('near'));
+  cy.on('mouseout', 'node', (event) => void event.target.connectedEdges().removeClass('near'));
   cy.on('dragfree', 'node', (event) => {
     const moved = (event.target.selected() ? cy.$('node:selected') : event.target).map(
       (node: cytoscape.NodeSingular) =>

@@ -35,7 +35,7 @@ function put(cy: Core, id: string, element: ElementDefinition): void {
 }
 
 // The classes of the moment (what is put aside, what is lit) are not the graph's to change.
-const MOMENTARY = new Set(['aside', 'lit', 'weakest']);
+const MOMENTARY = new Set(['aside', 'lit', 'weakest', 'named', 'near']);
 
 function kept(before: readonly string[], now: readonly string[]): string[] {
   return [...before.filter((name) => MOMENTARY.has(name)), ...now];

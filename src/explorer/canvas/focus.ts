@@ -7,13 +7,18 @@ export interface Focus {
   readonly path: ShownPath | undefined;
 }
 
+const MOST_NAMED = 40;
+
 /** Makes it stand out. */
 export function focus(cy: Core, { keys, path }: Focus): void {
   cy.batch(() => {
-    cy.elements().removeClass('aside lit weakest');
+    cy.elements().removeClass('aside lit weakest named');
+    // Among many lines their captions would hide the picture: then only those in question have one.
+    if (cy.edges().length <= MOST_NAMED) cy.edges().addClass('named');
     if (path) return lightPath(cy, path);
     const chosen = cy.nodes().filter((node) => keys.includes(node.id()));
     if (chosen.empty()) return;
+    chosen.connectedEdges().addClass('named');
     cy.elements().not(chosen.closedNeighborhood()).addClass('aside');
   });
 }
@@ -23,6 +28,6 @@ function lightPath(cy: Core, { keys, weakest }: ShownPath): void {
   const nodes = within(keys);
   const edges = nodes.edgesWith(nodes);
   cy.elements().not(nodes.union(edges)).addClass('aside');
-  edges.addClass('lit');
+  edges.addClass('lit named');
   within(weakest).edgesWith(within(weakest)).addClass('weakest');
 }

@@ -50,6 +50,7 @@ export function styleOf(colours: Colours): StylesheetJson {
       style: { 'border-width': 3, 'border-style': 'dashed', 'border-color': colour('disputed') },
     },
     { selector: 'edge', style: edgeStyle(colour) },
+    { selector: 'edge.named, edge.near', style: { label: 'data(caption)' } },
     { selector: 'edge.faint', style: { 'line-style': 'dotted' } },
     ...['plus', 'minus', 'none'].map((sign) => ({ selector: `edge.${sign}`, style: inColour(colour(sign), 2.5) })),
     { selector: 'edge.disputed', style: { ...inColour(colour('disputed'), 2.5), 'line-style': 'dashed' as const } },
@@ -88,7 +89,6 @@ function nodeStyle(colour: (name: string) => string) {
 
 function edgeStyle(colour: (name: string) => string) {
   return {
-    label: 'data(caption)',
     width: 1.5,
     'line-color': colour('line'),
     'target-arrow-color': colour('line'),

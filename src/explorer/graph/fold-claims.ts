@@ -67,11 +67,15 @@ function foldClaim(claim: GraphNode, edges: readonly GraphEdge[], labels: Readon
   return [{ claim, edges: made, said: new Set(isPair ? sayings.map(({ from }) => from) : []) }];
 }
 
-/** Who says so, in words: one by name, of several the first and how many more. */
+/** Who says so, in words: one by name, of several the first and how many more; who only passes it on comes last. */
 function sayers(sayings: readonly GraphEdge[], labels: ReadonlyMap<string, string>): string {
-  const names = [
-    ...new Set(sayings.filter(({ disputed }) => !disputed).map(({ from }) => labels.get(from) ?? from)),
-  ].sort();
+  const affirming = sayings.filter(({ disputed }) => !disputed);
+  const [own, passing] = [false, true].map((passes) =>
+    affirming
+      .filter(({ label }) => label.includes('attributed') === passes)
+      .map(({ from }) => labels.get(from) ?? from),
+  );
+  const names = [...new Set([...(own ?? []).sort(), ...(passing ?? []).sort()])];
   const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
   return names[0] === undefined ? '' : `, says ${names[0]}${more}`;
 }

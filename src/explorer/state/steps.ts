@@ -19,6 +19,7 @@ import {
 import { Layout } from '../layout/layout.ts';
 import type { RecordType } from '../record/type.ts';
 import { pauseBefore, useConnection } from '../server/connection.ts';
+import type { Asked } from '../server/ask.ts';
 import { asFailure } from '../server/failure.ts';
 import { fetchDenied } from './denied.ts';
 import type { Place } from './place.ts';
@@ -39,6 +40,12 @@ export function go(change: Partial<Place>): void {
 export function look(of: string | undefined): void {
   setState({ picked: new Set(), path: undefined, isFocused: of !== undefined });
   go({ of });
+}
+
+/** Opens the GraphQL editor beside the picture, with this query in it. */
+export function openInEditor(asked: Asked): void {
+  setState({ opened: asked });
+  go({ query: true });
 }
 
 /**

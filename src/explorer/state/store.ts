@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { beginning, type History } from '../graph/history.ts';
 import { NOTHING, type Walk } from '../graph/walk.ts';
+import type { Asked } from '../server/ask.ts';
 import { parsePlace, type Place } from './place.ts';
 
 /** A way between two records, as it is shown in the picture. */
@@ -27,6 +28,8 @@ export interface Explorer {
   readonly lacks: readonly string[];
   /** How many steps are under way. */
   readonly busy: number;
+  /** A query to open in the editor. */
+  readonly opened: Asked | undefined;
   /** Set where the graph holds nothing at all. */
   readonly isEmpty: boolean;
   /** Raised when the picture is to be fitted into its frame. */
@@ -44,6 +47,7 @@ export const useExplorer = create<Explorer>()(() => ({
   status: '',
   lacks: [],
   busy: 0,
+  opened: undefined,
   isEmpty: false,
   fits: 0,
 }));

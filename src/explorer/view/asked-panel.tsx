@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Asked } from '../server/ask.ts';
+import { openInEditor } from '../state/steps.ts';
 import { curlOf, graphqlOf } from './copy.ts';
 
 /** The GraphQL behind a picture, to read and to take along. */
@@ -17,6 +18,9 @@ export function AskedPanel({ asked }: { readonly asked: Asked }) {
         </button>
         <button type="button" onClick={() => void copy('curl', curlOf(asked, location.origin))}>
           Copy as curl
+        </button>
+        <button type="button" onClick={() => openInEditor(asked)}>
+          Open in the editor
         </button>
         <span role="status">{copied}</span>
       </div>

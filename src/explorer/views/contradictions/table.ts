@@ -5,7 +5,10 @@ import { assumedInWords, RULE_WORDS } from './words.ts';
 
 const SIDE = ['claim', 'is', 'independent voices', 'by'] as const;
 const COLUMNS = [
-  ...['Rule', 'Why', 'Assumed', 'Strength'],
+  'Rule',
+  'Why',
+  'Assumed',
+  'Strength',
   ...SIDE.map((name) => `One ${name}`),
   ...SIDE.map((name) => `Other ${name}`),
 ];

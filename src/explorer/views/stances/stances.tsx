@@ -1,3 +1,4 @@
+import '../../view/says.css';
 import './stances.css';
 import { StancesAxesDocument, StancesDocument, type StancesQuery } from '../../generated/graphql.ts';
 import { ask } from '../../server/ask.ts';
