@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { useExplorer } from '../explorer.ts';
 
+/** For an answer of the server, on a machine that has other things to do. */
+const SOON = { timeout: 10_000 };
+
 /** A count that runs on and once falls; its names would run as HTML, or turn their surroundings around. */
 const RUNNING = `
 - {type: bundle, version: 1, name: running}
@@ -48,7 +51,7 @@ describe('the figures of an event', () => {
     await explorer.open(killings);
     await row('At least 601').getByRole('button', { name: 'the whole chain' }).focus();
     await explorer.tab.keyboard.press('Enter');
-    await expect.poll(() => explorer.tab.url()).toContain('view=provenance');
+    await expect.poll(() => explorer.tab.url(), SOON).toContain('view=provenance');
     expect(explorer.tab.url()).toContain('coast-2025-03/assertion/601-article');
   });
 
@@ -56,19 +59,19 @@ describe('the figures of an event', () => {
     await explorer.open(`${killings}&set.measure=toString&set.scale=__proto__`);
     const { tab } = explorer;
     await tab.getByRole('button', { name: 'Bodies seen' }).click();
-    await expect.poll(() => tab.locator('.figure-group').count()).toBe(1);
+    await expect.poll(() => tab.locator('.figure-group').count(), SOON).toBe(1);
     await tab.getByRole('button', { name: 'Log scale' }).click();
     expect(tab.url()).toContain('set.measure=BODIES_SEEN');
     expect(tab.url()).toContain('set.scale=log');
     await tab.reload();
-    await expect.poll(() => tab.locator('.figure-group h2').allTextContents()).toEqual(['Bodies seen']);
+    await expect.poll(() => tab.locator('.figure-group h2').allTextContents(), SOON).toEqual(['Bodies seen']);
   });
 
   it('are those of its event for a figure, which is marked; and of a claim without a number it says so', async () => {
     await explorer.open('#view=figures&of=coast-2025-03/claim/least-601');
     expect(await explorer.tab.locator('.figure-row[aria-current]').textContent()).toContain('at least 601');
     await explorer.open('#view=figures&of=coast-2025-03/claim/killings-happened');
-    await expect.poll(() => explorer.tab.locator('.view').textContent()).toContain('This claim gives no number.');
+    await expect.poll(() => explorer.tab.locator('.view').textContent(), SOON).toContain('This claim gives no number.');
   });
 
   it('run on over time in a line for each source, its points within reach of the keys, its names never run', async () => {
@@ -84,7 +87,7 @@ describe('the figures of an event', () => {
     expect(await tab.evaluate('document.activeElement.getAttribute("aria-label")')).toContain('30, 2025-02-02');
     expect(await explorer.axe('.figures')).toEqual([]);
     await tab.keyboard.press('Enter');
-    await expect.poll(() => tab.url()).toContain('running/claim/f30');
+    await expect.poll(() => tab.url(), SOON).toContain('running/claim/f30');
   });
 
   it('are said to be none where there are none, with what there is', async () => {
@@ -92,6 +95,6 @@ describe('the figures of an event', () => {
     const { tab } = explorer;
     expect(await tab.locator('.figures').textContent()).toContain('Nobody gives a number here');
     await tab.getByRole('button', { name: 'see who said what' }).click();
-    await expect.poll(() => tab.locator('.chronicle-answer').count()).toBe(1);
+    await expect.poll(() => tab.locator('.chronicle-answer').count(), SOON).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { arrow, dot, link, type PlotOptions, pointer, ruleX, ruleY, text, tip } from '@observablehq/plot';
+import { arrow, dot, link, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { useMemo } from 'react';
 import type { ChangeKind } from '../../generated/graphql.ts';
 import { isolated } from '../../record/isolated.ts';
@@ -66,17 +66,6 @@ function laneOptions({ entries }: Lane, axis: TimeAxis): PlotOptions {
         fontSize: 10,
         pointerEvents: 'none',
       }),
-      tip(
-        marks,
-        pointer({
-          ...place,
-          title: 'name',
-          fill: 'var(--surface)',
-          stroke: 'var(--line)',
-          textPadding: 8,
-          lineWidth: 24,
-        }),
-      ),
     ],
   };
 }
