@@ -13,7 +13,7 @@ export function compareFigures(a: LensesFiguresFragment, b: LensesFiguresFragmen
 
 function sayFigures({ envelopes, camps }: LensesFiguresFragment, name: string): string {
   const envelope = envelopes.find((each) => nameOf(each) === name);
-  if (!envelope) return 'no total';
+  if (!envelope) return 'no total stands';
   const own = camps.nodes.filter((each) => nameOf(each) === name).length;
   const isMore = (camps.totalCount ?? 0) > camps.nodes.length;
   const among = own === 0 ? '' : `, in ${isMore ? 'at least ' : ''}${counted(own, 'camp')}`;
