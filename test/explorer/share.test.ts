@@ -74,7 +74,7 @@ describe.skipIf(!browserPath)('Sharing and taking away', { timeout: 40_000 }, ()
     const graphml = await file('Graph for Gephi');
     expect(graphml.content.toString().match(/<node /g)).toHaveLength(nodes.length);
     const records = await file('Records (CSV)');
-    const rows = records.content.toString().trim().split('\n');
+    const rows = records.content.toString().split('\n');
     expect(rows[0]).toBe('\uFEFFRecord,Record key,Type,Kind,Links here,Shown');
     expect(rows.length).toBeGreaterThan(nodes.length + 1);
     expect((await file('Links (CSV)')).content.toString()).toContain('on the word of');

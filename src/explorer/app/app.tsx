@@ -31,9 +31,9 @@ export function App() {
         <Stage />
         <Details />
       </div>
-      <footer className="status" role="status">
+      <div className="status" role="status">
         {status}
-      </footer>
+      </div>
     </div>
   );
 }
