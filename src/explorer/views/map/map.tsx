@@ -41,7 +41,7 @@ function Body({ data, settings, change, open }: BodyProps<MapOfPlacesQuery>) {
   const shown = frame ?? frameOf(dots, width / height);
 
   return (
-    <>
+    <div className="map">
       <p className="says">{sayPlaces(spots)}</p>
       {missingFrom(data.lens).map((sentence) => (
         <p key={sentence} className="soft">
@@ -68,7 +68,7 @@ function Body({ data, settings, change, open }: BodyProps<MapOfPlacesQuery>) {
         )}
         <SpotList spots={spots} open={open} />
       </div>
-    </>
+    </div>
   );
 }
 
