@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useExplorer } from '../explorer.ts';
 
 /** For an answer of the server, on a machine that has other things to do. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 20_000 };
 
 /** Two sources on one event: the first changes its number, and takes a claim back; the other comes two days later. */
 const CHANGED = `
@@ -32,7 +32,7 @@ describe('the chronicle of an event', () => {
     expect(await tab.locator('.chronicle-answer').textContent()).toContain('said it first, 2025-02-02.');
     expect(await tab.locator('.chronicle-lanes li > p').allTextContents()).toEqual([
       'radio ★ first to say so, 2025-02-02',
-      'עיתון 1 to 3 days after the first',
+      'עיתון 1 day to 3 days after the first',
     ]);
     const list = tab.locator('.entry-list li');
     expect(await list.filter({ hasText: 'Nine were hurt' }).textContent()).toContain(

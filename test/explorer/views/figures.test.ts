@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useExplorer } from '../explorer.ts';
 
 /** For an answer of the server, on a machine that has other things to do. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 20_000 };
 
 /** A count that runs on and once falls; its names would run as HTML, or turn their surroundings around. */
 const RUNNING = `

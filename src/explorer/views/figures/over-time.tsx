@@ -29,7 +29,8 @@ export function OverTime({ groups, scale, open }: OverTimeProps) {
     <section>
       <h2>Over time</h2>
       <p className="soft">
-        One line for each source, never joined with another. A ring marks where a source went below what it had said.
+        One line for each source, never joined with another: it runs level until the source gives its next figure. A
+        ring marks where a source went below what it had said.
       </p>
       {shown.map((panel) => (
         <PanelChart key={panel.title} panel={panel} scale={scaleOf(scale) ?? 'linear'} open={open} />
