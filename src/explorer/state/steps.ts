@@ -129,8 +129,11 @@ function newest({ nodes, edges }: Graph, first: number): Graph {
 /** Shows another graph instead: a query's answer, or a start. */
 export function replace(walk: Walk, words: string): Promise<void> {
   return queue(async () => {
+    // What is known already is drawn at once; all that joins it comes a moment later.
+    if (walk.edges.size > 0) await step(words, walk);
     const found = await fetchAmong([...walk.nodes.keys()], getState().place.lens);
-    await step(words, linked(added(walk, found.graph).walk, found.graph.edges));
+    const whole = linked(added(walk.edges.size > 0 ? walkNow() : walk, found.graph).walk, found.graph.edges);
+    await (walk.edges.size > 0 ? settle(whole) : step(words, whole));
     setState(({ fits }) => ({ fits: fits + 1, path: undefined }));
     tell(found, 0);
   });
@@ -253,7 +256,7 @@ export function clear(): void {
 }
 
 /** Says in words what the picture lacks. */
-function tell({ missing, cut }: Found, leftOut: number, around = 0): void {
+function tell({ missing, cut }: Found, leftOut: number, lying = 0): void {
   const size = walkNow().nodes.size;
   const lacks = [
     leftOut > 0 ? `${leftOut} more did not fit: a picture holds ${MOST_NODES} records.` : '',
@@ -263,6 +266,7 @@ function tell({ missing, cut }: Found, leftOut: number, around = 0): void {
     cut ? 'There are more around these than were counted.' : '',
     size > MANY_NODES ? `${size} records are hard to read: hide a type, or fold more.` : '',
   ].filter((words) => words !== '');
-  const status = `${size} records in the picture${around > 0 ? `; ${around} more lie around those asked for` : ''}.`;
-  setState({ lacks, status });
+  const around = lying > 0 ? `; ${lying} more lie around those asked for` : '';
+  const words = getState().history.past.at(-1)?.words ?? '';
+  setState({ lacks, status: `${words}. ${size} records in the picture${around}.` });
 }

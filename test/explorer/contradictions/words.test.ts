@@ -52,6 +52,6 @@ describe('Contradictions in words', () => {
       '1 pair of claims cannot both hold (5 without the filter). Not everything was looked at: there may be more.',
     );
     expect(answerInWords(pageWith(0), null)).toEqual(['No two claims here contradict each other.']);
-    expect(answerInWords(pageWith(0), 5)).toEqual(['None of the 5 pairs is of this kind.']);
+    expect(answerInWords(pageWith(0), 5)).toEqual(['No pair is of this kind: 5 pairs without the filter.']);
   });
 });

@@ -1,4 +1,3 @@
-import { isolated } from '../../record/isolated.ts';
 import { polarityInWords } from '../../record/act-words.ts';
 import { visible } from '../../../record/words.ts';
 import { CertaintyMark } from '../../view/certainty.tsx';
@@ -33,8 +32,7 @@ export function EntryList({ entries, clock, open }: EntryListProps) {
           </p>
           {entry.changedFrom.map(({ kind, from }) => (
             <p key={kind} className="soft">
-              {CHANGES[kind]} than it had given before:{' '}
-              <RecordLink record={{ key: from.claim.key, label: isolated(from.claim.label) }} open={open} />
+              {CHANGES[kind]} than it had given before: <RecordLink record={from.claim} open={open} />
             </p>
           ))}
         </li>

@@ -1,6 +1,7 @@
-import { arrow, dot, link, type PlotOptions, pointer, ruleX, ruleY, text, tip } from '@observablehq/plot';
+import { arrow, dot, link, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot';
 import { useMemo } from 'react';
 import type { ChangeKind } from '../../generated/graphql.ts';
+import { isolated } from '../../record/isolated.ts';
 import { Chart } from '../../view/chart.tsx';
 import { reached } from '../../view/marks.ts';
 import { CLOCK_WORDS } from './clock.ts';
@@ -16,7 +17,7 @@ interface LaneChartProps {
 /** What one source said, each claim a mark at its time; what it changed is joined by a line. */
 export function LaneChart({ lane, axis, open }: LaneChartProps) {
   const options = useMemo(() => laneOptions(lane, axis), [lane, axis]);
-  const label = `${lane.source.label}: ${lane.entries.length} claims by ${CLOCK_WORDS[axis.clock]}`;
+  const label = `${isolated(lane.source.label)}: ${lane.entries.length} claims by ${CLOCK_WORDS[axis.clock]}`;
   return <Chart options={options} label={label} open={open} />;
 }
 
@@ -65,17 +66,6 @@ function laneOptions({ entries }: Lane, axis: TimeAxis): PlotOptions {
         fontSize: 10,
         pointerEvents: 'none',
       }),
-      tip(
-        marks,
-        pointer({
-          ...place,
-          title: 'name',
-          fill: 'var(--surface)',
-          stroke: 'var(--line)',
-          textPadding: 8,
-          lineWidth: 24,
-        }),
-      ),
     ],
   };
 }

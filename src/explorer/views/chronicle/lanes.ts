@@ -47,8 +47,8 @@ function firstNote(isSure: boolean, firstSaid: Entry['firstSaid']): string {
 /** How long after the first report: `2 to 5 days after the first`. */
 export function lagInWords({ atLeast, atMost }: Lag): string {
   if (atMost === null)
-    return atLeast <= 0 ? 'after the first: how long is open' : `${span(atLeast)} or more after the first`;
-  const [low, high] = [span(atLeast), span(atMost)];
+    return atLeast <= 0 ? 'after the first: how long is open' : `${span(atLeast, Math.floor)} or more after the first`;
+  const [low, high] = [span(atLeast, Math.floor), span(atMost, Math.ceil)];
   if (atLeast <= 0) return `at most ${high} after the first`;
   if (low === high) return `${low} after the first`;
   const [number, unit] = low.split(' ');
@@ -61,9 +61,10 @@ const UNITS = [
   [60, 'minute'],
 ] as const;
 
-function span(seconds: number): string {
+/** In the largest unit that fits, rounded outwards. */
+function span(seconds: number, round: (number: number) => number): string {
   const [size, unit] = UNITS.find(([each]) => seconds >= each) ?? [1, 'second'];
-  return counted(Math.round(seconds / size), unit);
+  return counted(round(seconds / size), unit);
 }
 
 /** The answer in a sentence or two: who was first, and how much there is. */

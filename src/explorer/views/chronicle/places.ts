@@ -25,7 +25,8 @@ export interface TimeAxis {
   readonly width: number;
 }
 
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 /** The marks of an axis keep so far from its ends. */
 export const MARGIN = 16;
 /** Pixels that a dot takes, and most dots above each other: more become one with a number. */

@@ -1,7 +1,7 @@
 import { axisX } from '@observablehq/plot';
 import { useMemo } from 'react';
 import { Chart } from '../../view/chart.tsx';
-import { MARGIN, type TimeAxis } from './places.ts';
+import { DAY, MARGIN, type TimeAxis } from './places.ts';
 
 /** The axis above the lanes. Before it stands the gutter of what has no known time. */
 export function TimeScale({ axis }: { readonly axis: TimeAxis }) {
@@ -20,7 +20,7 @@ export function TimeScale({ axis }: { readonly axis: TimeAxis }) {
         ? [
             axisX({
               anchor: 'top',
-              ticks: Math.max(2, Math.floor((width - gutter) / 120)),
+              ticks: ticksFor(domain, width - gutter),
               tickSize: 4,
               fill: 'var(--ink-soft)',
               stroke: 'var(--line)',
@@ -37,4 +37,10 @@ export function TimeScale({ axis }: { readonly axis: TimeAxis }) {
       {width > 0 && <Chart options={options} />}
     </div>
   );
+}
+
+/** Nothing is timed more finely than by the day. */
+function ticksFor([first, last]: TimeAxis['domain'], width: number): number | 'day' {
+  const ticks = Math.max(2, Math.floor(width / 120));
+  return (last - first) / DAY < ticks ? 'day' : ticks;
 }

@@ -46,7 +46,7 @@ export function answerInWords({ totalCount, nodes, cut }: ContradictionsPageFrag
   const [strongest] = nodes;
   if (!strongest) {
     return all
-      ? [`None of the ${counted(all, 'pair')} is of this kind.`]
+      ? [`No pair is of this kind: ${counted(all, 'pair')} without the filter.`]
       : ['No two claims here contradict each other.'];
   }
   const voices = `at least ${counted(strongest.strength, 'independent voice')}`;

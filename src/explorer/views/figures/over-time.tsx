@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, lineY, type PlotOptions, pointer, text, tip } from '@observablehq/plot';
+import { axisX, axisY, dot, gridY, lineY, type PlotOptions, text } from '@observablehq/plot';
 import { useMemo, useState } from 'react';
 import { counted } from '../../record/act-words.ts';
 import { Chart } from '../../view/chart.tsx';
@@ -102,10 +102,6 @@ function panelOptions({ lines }: Panel, scale: Scale, width: number): PlotOption
       axisX({ ticks, fill: 'var(--ink-soft)', stroke: 'var(--line)', tickSize: 4, label: null }),
       axisY({ ticks: 5, fill: 'var(--ink-soft)', tickSize: 0, tickFormat: digits, label: null }),
       lines.map(lineMarks),
-      tip(
-        all,
-        pointer({ x: 'at', y: 'low', title: 'name', fill: 'var(--surface)', stroke: 'var(--line)', textPadding: 8 }),
-      ),
     ],
   };
 }
