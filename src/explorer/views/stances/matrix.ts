@@ -137,7 +137,7 @@ export function sayMatrix(matrix: Matrix, scope: Scope, subject: OnAxis | undefi
   const beginnings = {
     holder: `${name} takes a stance on ${targets.length}`,
     target: `${counted(rows.length, 'actor takes', 'actors take')} a stance on ${name}`,
-    everyone: `${counted(rows.length, 'actor takes', 'actors take')} a stance on ${targets.length} actors and events`,
+    everyone: `${counted(rows.length, 'actor takes', 'actors take')} a stance on ${counted(targets.length, 'actor or event', 'actors and events')}`,
   };
   const signs = MARKS.map(({ word, tone }) => ({
     word,

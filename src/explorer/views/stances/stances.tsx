@@ -29,7 +29,9 @@ export function Stances(props: ViewProps) {
       {missing !== '' && <p className="soft">{missing}</p>}
       {axes ? (
         // What was found out goes the way of the switches, but never into the address: the subject's key is enough there.
+        // Another scope is another matrix: the last answer must not stand there under its name while it is on its way.
         <MatrixOfIds
+          key={scope}
           {...props}
           settings={{ ...settings, scope, holders: axes.holders.join(' '), targets: axes.targets.join(' ') }}
         />
