@@ -89,8 +89,9 @@ export function useExplorer({ bundle = 'seed', also, browser: reader }: Explorer
 
   afterAll(async () => {
     await browser?.close();
-    http?.closeAllConnections();
-    await new Promise((closed) => http?.close(closed));
+    if (!http) return;
+    http.closeAllConnections();
+    await new Promise((closed) => http.close(closed));
   });
 
   beforeEach(async () => {

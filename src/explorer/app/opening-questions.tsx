@@ -1,6 +1,6 @@
 import { typeOfKey } from '../record/type.ts';
 import { go } from '../state/steps.ts';
-import type { Settings } from '../view/declared.ts';
+import type { Settings } from '../state/place.ts';
 import { useExplorer, walkNow } from '../state/store.ts';
 
 /** A question that people come with, and the view that answers it, of the event or of its most-said claim. */

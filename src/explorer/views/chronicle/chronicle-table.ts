@@ -1,5 +1,5 @@
 import { certaintyInWords, polarityInWords } from '../../record/act-words.ts';
-import type { Table } from '../../view/table.ts';
+import type { Table } from '../../table/table.ts';
 import { timeInWords } from './clock.ts';
 import { CHANGES, type EventChronicle } from './lanes.ts';
 

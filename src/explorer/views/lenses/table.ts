@@ -1,5 +1,5 @@
 import type { TwoLensesQuery } from '../../generated/graphql.ts';
-import type { Cell, Table } from '../../view/table.ts';
+import type { Cell, Table } from '../../table/table.ts';
 import { claimsOf, compare, factsOf, type SeenClaim } from './compare.ts';
 
 /** One row for each claim that stands under either lens. */

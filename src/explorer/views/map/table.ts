@@ -1,6 +1,6 @@
 import { plainWords } from '../../../record/words.ts';
 import type { MapOfPlacesQuery } from '../../generated/graphql.ts';
-import type { Cell, Table } from '../../view/table.ts';
+import type { Cell, Table } from '../../table/table.ts';
 import { type Spot, spotsOf } from './spots.ts';
 import { withinOf } from './words.ts';
 
