@@ -56,11 +56,16 @@ export function checkedWhy(text: string): string {
   throw new StartError(`The option --why is ${checked.error.issues[0]?.message}.`, 'Say in a line why it is done.');
 }
 
-function report({ refusals, ...counts }: ImportResult, flags: ImportFlags, { out, err }: Io): void {
+/** Refusals, a line each. */
+export function printRefusals(refusals: ImportResult['refusals'], err: Writable): void {
   for (const { file, line, field, expected } of refusals.slice(0, MOST_PRINTED)) {
     err.write(`${file}:${line}: ${field}: expected ${expected}\n`);
   }
   if (refusals.length > MOST_PRINTED) err.write(`and ${refusals.length - MOST_PRINTED} more\n`);
+}
+
+function report({ refusals, ...counts }: ImportResult, flags: ImportFlags, { out, err }: Io): void {
+  printRefusals(refusals, err);
   const { id, refused, struck } = counts;
   const numbers = [
     `new ${counts.new}  same ${counts.same}  changed ${counts.changed}  refused ${refused}`,

@@ -82,16 +82,16 @@ export async function blankRevisions(run: Run, key: string): Promise<number> {
   return Number(row?.[0] ?? 0);
 }
 
-const COUNT = statement(
-  'countRevisions',
+const CONTENTS = statement(
+  'revisionContents',
   `
 MATCH (n:Revision) USING INDEX n:Revision(recordId, at, id)
 WHERE n.recordId = $record AND n.at >= -9000000000000000 AND n.id >= ''
-RETURN count(n)`,
+RETURN n.before, n.after`,
 );
 
-/** How many revisions a record has. */
-export async function countRevisions(database: Database, key: string): Promise<number> {
-  const [row] = await database.read(COUNT, { record: idOf(key) });
-  return Number(row?.[0] ?? 0);
+/** What a record was before and after each of its changes, as canonical JSON; '' where there was nothing. */
+export async function revisionContents(database: Database, key: string): Promise<[before: string, after: string][]> {
+  const rows = await database.read(CONTENTS, { record: idOf(key) });
+  return rows.map(([before, after]) => [String(before), String(after)]);
 }

@@ -8,7 +8,7 @@ import { Record } from '../record/node.schema.ts';
 import { CHANGES_OF_ALL, RECORD_HISTORY, toRevision } from './history.store.ts';
 import { forgottenById, importById } from './history.loaders.ts';
 import { type ImportRow, IMPORTS, toImport } from './import.store.ts';
-import { ChangeFilter, changeFilters, Import, ImportCommand, RevisionConnection } from './revision.schema.ts';
+import { RevisionFilter, revisionFilters, Import, ImportCommand, RevisionConnection } from './revision.schema.ts';
 
 const recordHistory = pagesOf(RECORD_HISTORY, toRevision);
 const changes = pagesOf(CHANGES_OF_ALL, toRevision);
@@ -18,9 +18,9 @@ builder.interfaceFields(Record, (t) => ({
   history: t.field({
     type: RevisionConnection,
     description: 'What became of it, the last change first: when it came, what changed, by which import and why.',
-    args: { ...pageArguments, filter: t.arg({ type: ChangeFilter, description: 'Which changes.' }) },
+    args: { ...pageArguments, filter: t.arg({ type: RevisionFilter, description: 'Which changes.' }) },
     resolve: (record, args, context, info) =>
-      recordHistory(record.id, args, changeFilters(args.filter ?? {}), context, info),
+      recordHistory(record.id, args, revisionFilters(args.filter ?? {}), context, info),
   }),
   revisions: t.field({
     type: RevisionConnection,
@@ -57,11 +57,11 @@ builder.queryFields((t) => ({
     description: 'Every change of every record, the last one first.',
     args: {
       ...pageArguments,
-      filter: t.arg({ type: ChangeFilter, description: 'Which changes.' }),
+      filter: t.arg({ type: RevisionFilter, description: 'Which changes.' }),
       key: t.arg.string({ description: 'Of the record with this key, which may be gone: bundle/concept/word.' }),
     },
     resolve: (_root, args, context, info) => {
-      const filters = changeFilters(args.filter ?? {});
+      const filters = revisionFilters(args.filter ?? {});
       if (args.key == null) return changes('', args, filters, context, info);
       if (!parseKey(args.key)) throw badInput('key', 'a key of the form bundle/concept/word');
       return recordHistory(idOf(args.key), args, filters, context, info);

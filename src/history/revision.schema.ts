@@ -11,7 +11,7 @@ import { importById } from './history.loaders.ts';
 import { COMMANDS, type ImportRow } from './import.store.ts';
 import { CHANGES } from './revision.store.ts';
 
-const ChangeKind = enumOf('ChangeKind', 'What became of a record.', CHANGES, {
+const RevisionKind = enumOf('RevisionKind', 'What became of a record.', CHANGES, {
   ADDED: 'It came into the graph.',
   CHANGED: 'Its content became another.',
   REMOVED: 'It was taken out again, when the import that had added it was undone.',
@@ -29,7 +29,7 @@ export const Import = builder.objectRef<ImportRow>('Import');
 export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
   description: 'One change of a record. Nothing is ever overwritten without one.',
   fields: (t) => ({
-    kind: t.field({ type: ChangeKind, description: 'What became of the record.', resolve: ({ kind }) => kind }),
+    kind: t.field({ type: RevisionKind, description: 'What became of the record.', resolve: ({ kind }) => kind }),
     at: t.field({ type: 'DateTime', description: 'When it was changed.', resolve: ({ at }) => new Date(at) }),
     key: t.exposeString('key', { description: 'Key of the record, which also one that is gone has.' }),
     record: t.field({
@@ -74,19 +74,19 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
 
 export const RevisionConnection = connection<RevisionRow>('Revision', Revision, { about: 'changes of records.' });
 
-export const ChangeFilter = builder.inputType('ChangeFilter', {
+export const RevisionFilter = builder.inputType('RevisionFilter', {
   description: 'Which changes; all given parts must hold.',
   fields: (t) => ({
-    kinds: t.field({ type: [ChangeKind], description: 'Of one of these kinds.' }),
+    kinds: t.field({ type: [RevisionKind], description: 'Of one of these kinds.' }),
     imports: t.idList({ description: 'Brought by one of these imports: at most 20 ids.' }),
     at: t.field({ type: InstantFilter, description: 'When the record was changed.' }),
   }),
 });
 
-type Given = typeof ChangeFilter.$inferInput;
+type Given = typeof RevisionFilter.$inferInput;
 
 /** The values of a filter on changes. Throws BAD_USER_INPUT. */
-export function changeFilters({ kinds, imports, at }: Given): Filters {
+export function revisionFilters({ kinds, imports, at }: Given): Filters {
   return {
     kinds,
     imports: few('filter.imports', imports),
@@ -128,9 +128,9 @@ Import.implement({
     changes: t.field({
       type: RevisionConnection,
       description: 'What it changed, in no order that means anything: all of it has one time.',
-      args: { ...pageArguments, filter: t.arg({ type: ChangeFilter, description: 'Which changes.' }) },
+      args: { ...pageArguments, filter: t.arg({ type: RevisionFilter, description: 'Which changes.' }) },
       resolve: ({ id }, args, context, info) =>
-        importChanges(id, args, changeFilters(args.filter ?? {}), context, info),
+        importChanges(id, args, revisionFilters(args.filter ?? {}), context, info),
     }),
   }),
 });

@@ -70,7 +70,7 @@ describe('an import that is undone', () => {
   });
 
   it('of thousands of records takes them all back', async () => {
-    const records = [...generate(sizesAt(0.012), 5)];
+    const records = [...generate(sizesAt(0.006), 5)];
     const text = (part: readonly unknown[]) => part.map((record) => `${JSON.stringify(record)}\n`).join('');
     await imported(database, story());
     const before = await exported(database);
@@ -78,7 +78,7 @@ describe('an import that is undone', () => {
     expect((await undo(id)).out).toContain(`removed ${records.length - 1}  restored 0`);
     expect(await exported(database)).toBe(before);
     await holds();
-  });
+  }, 180_000);
 
   it('goes with the history that it brought', async () => {
     await imported(database, story());
@@ -186,7 +186,7 @@ describe('an undo says what would happen, or what stands in the way, and writes 
 });
 
 it('an undo that is broken off goes on where it was, and leaves a whole graph in between', async () => {
-  const text = [...generate(sizesAt(0.012), 5)].map((record) => `${JSON.stringify(record)}\n`).join('');
+  const text = [...generate(sizesAt(0.006), 5)].map((record) => `${JSON.stringify(record)}\n`).join('');
   const { id } = await imported(database, text);
   let batches = 0;
   const failing: Database = {
@@ -200,7 +200,7 @@ it('an undo that is broken off goes on where it was, and leaves a whole graph in
   expect((await undo(id)).code).toBe(0);
   expect((await exported(database)).split('\n')).toHaveLength(2);
   await holds();
-});
+}, 180_000);
 
 it('undo alone names the last imports', async () => {
   await imported(database, story(), { why: 'to begin with' });

@@ -33,20 +33,6 @@ export async function causelessRevisions(database: Database): Promise<[key: stri
   return (await database.command(CAUSELESS)).map(([key, importId]) => [String(key), String(importId)]);
 }
 
-const TOLD = statement(
-  'toldForgotten',
-  `
-MATCH (f:Forgotten) WHERE EXISTS {
-  MATCH (n:Revision) WHERE n.recordId = f.id AND n.at >= -9000000000000000 AND n.id >= '' AND (n.before <> '' OR n.after <> '')
-}
-RETURN f.key LIMIT ${MOST_NAMED}`,
-);
-
-/** Forgotten records whose history still holds text. */
-export async function toldForgotten(database: Database): Promise<string[]> {
-  return (await database.command(TOLD)).map(([key]) => String(key));
-}
-
 const UNFINISHED = statement('unfinishedRestore', 'MATCH (r:Restore) RETURN r.file');
 
 /** The backup whose restoring was broken off, if there is one. */

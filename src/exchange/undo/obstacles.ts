@@ -47,7 +47,7 @@ function saidOf({ kind, importId, at }: LaterChange): string {
   return `${kind === 'ADDED' ? 'added' : 'changed'} by ${by} on ${dayOf(at)}`;
 }
 
-const removed = (steps: Steps['steps']) => [...steps.values()].filter(({ then }) => then === undefined);
+const removed = (steps: Steps['steps']) => [...steps.values()].filter(({ earlier }) => earlier === undefined);
 
 /** Other records may have come to name what would go, or to rest on it. */
 async function stillNamed(database: Database, made: Import, steps: Steps['steps']): Promise<Obstacle[]> {
@@ -71,8 +71,8 @@ async function stillNamed(database: Database, made: Import, steps: Steps['steps'
 
 /** A handle, an address or an act that would come back may be another's by now. */
 async function takenSince(database: Database, steps: Steps['steps']): Promise<Obstacle[]> {
-  const wanted = [...steps.values()].flatMap(({ then, change: { key } }) =>
-    then ? naturalKeysOf(then).map((name) => ({ key, name })) : [],
+  const wanted = [...steps.values()].flatMap(({ earlier, change: { key } }) =>
+    earlier ? naturalKeysOf(earlier).map((name) => ({ key, name })) : [],
   );
   const property = ({ name }: { name: string }) => name.slice(0, name.indexOf(' '));
   const found: Obstacle[] = [];
@@ -82,7 +82,7 @@ async function takenSince(database: Database, steps: Steps['steps']): Promise<Ob
     for (const [i, { key, name }] of group.entries()) {
       const owner = owners.get(values[i] ?? '');
       const step = owner === undefined ? undefined : steps.get(owner);
-      const givesUp = step !== undefined && !(step.then && naturalKeysOf(step.then).includes(name));
+      const givesUp = step !== undefined && !(step.earlier && naturalKeysOf(step.earlier).includes(name));
       if (owner !== undefined && owner !== key && !givesUp)
         found.push({ key, why: `${owner} has its handle, address or act by now` });
     }
@@ -93,10 +93,10 @@ async function takenSince(database: Database, steps: Steps['steps']): Promise<Ob
 /** A claim that stays must keep somebody who asserts it. */
 async function leftAlone(database: Database, steps: Steps['steps']): Promise<Obstacle[]> {
   const acts = [...steps.values()].filter(({ now }) => now?.shape.concept === 'assertion');
-  const leaving = acts.filter(({ now, then }) => now && (!then || claimOf(then) !== claimOf(now)));
+  const leaving = acts.filter(({ now, earlier }) => now && (!earlier || claimOf(earlier) !== claimOf(now)));
   const going = new Set(removed(steps).map(({ change }) => change.key));
   const claims = new Set(leaving.flatMap(({ now }) => (now ? [claimOf(now)] : [])).filter((key) => !going.has(key)));
-  for (const { then } of acts) if (then) claims.delete(claimOf(then));
+  for (const { earlier } of acts) if (earlier) claims.delete(claimOf(earlier));
   const behind = await assertionsOfClaims(database, [...claims]);
   const left = new Set(leaving.map(({ change }) => change.key));
   return [...claims]
@@ -106,18 +106,18 @@ async function leftAlone(database: Database, steps: Steps['steps']): Promise<Obs
 
 /** An act that goes back to a later time must not be later than those that relay it and stay. */
 async function relayedLate(database: Database, steps: Steps['steps']): Promise<Obstacle[]> {
-  const back = [...steps.values()].filter(({ then }) => then?.shape.concept === 'assertion');
+  const back = [...steps.values()].filter(({ earlier }) => earlier?.shape.concept === 'assertion');
   const stored = await storedActs(
     database,
     back.map(({ change }) => change.key),
   );
   const relayers = [...new Set([...stored.values()].flatMap(({ relayedBy }) => relayedBy))];
-  const upstream = [...new Set(back.flatMap(({ then }) => relayedBy(then?.record['relays'])))];
+  const upstream = [...new Set(back.flatMap(({ earlier }) => relayedBy(earlier?.record['relays'])))];
   const others = await storedActs(database, [...relayers, ...upstream]);
   const timeOf = (key: string) => {
     const step = steps.get(key);
     if (!step) return others.get(key);
-    const { edtf } = (step.then?.record['statedAt'] ?? {}) as { edtf?: string };
+    const { edtf } = (step.earlier?.record['statedAt'] ?? {}) as { edtf?: string };
     return edtf === undefined ? undefined : boundsOf(edtf);
   };
   const isLate = (first: string, relayer: string) => {
@@ -125,11 +125,11 @@ async function relayedLate(database: Database, steps: Steps['steps']): Promise<O
     const latest = timeOf(relayer)?.latest ?? null;
     return earliest !== null && latest !== null && earliest > latest;
   };
-  return back.flatMap(({ change: { key }, then }) => [
+  return back.flatMap(({ change: { key }, earlier }) => [
     ...(stored.get(key)?.relayedBy ?? [])
       .filter((relayer) => !steps.has(relayer) && isLate(key, relayer))
       .map((relayer) => ({ key, why: `it would be later than ${relayer}, which relays it` })),
-    ...relayedBy(then?.record['relays'])
+    ...relayedBy(earlier?.record['relays'])
       .filter((first) => !steps.has(first) && isLate(first, key))
       .map((first) => ({ key, why: `it would be earlier than ${first}, which it relays` })),
   ]);

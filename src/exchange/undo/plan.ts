@@ -23,7 +23,7 @@ export interface Step {
   /** As it is, for those who look at what it names. */
   readonly now: Entry | undefined;
   /** As it was before; undefined where the import added it. */
-  readonly then: Entry | undefined;
+  readonly earlier: Entry | undefined;
 }
 
 /** All that an undo takes back, by key, and how many forgotten records it leaves as they are. */
@@ -69,7 +69,7 @@ async function withRecords(database: Database, changes: readonly OpenChange[]): 
       leftHash: hashOf(change.after),
       stored: is,
       now: is && entryOf(recordOf(is.node), NOWHERE),
-      then: change.kind === 'ADDED' ? undefined : entryOf(recordFrom(change.before), NOWHERE),
+      earlier: change.kind === 'ADDED' ? undefined : entryOf(recordFrom(change.before), NOWHERE),
     };
   });
 }
@@ -91,17 +91,17 @@ export function needsOf({ steps }: Steps): Needs {
   const need = (key: string, first: string) => needs.set(key, [...(needs.get(key) ?? []), first]);
   const behind = new Map<string, string[]>();
   const owners = new Map<string, string>();
-  for (const [key, { now, then }] of steps) {
+  for (const [key, { now, earlier }] of steps) {
     if (now?.shape.concept === 'assertion') {
       const claim = claimOf(now);
       behind.set(claim, [...(behind.get(claim) ?? []), key]);
     }
-    if (then) for (const name of naturalKeysOf(then)) owners.set(name, key);
+    if (earlier) for (const name of naturalKeysOf(earlier)) owners.set(name, key);
   }
-  for (const [key, { now, then }] of steps) {
+  for (const [key, { now, earlier }] of steps) {
     if (!now) continue;
-    if (then && now.shape.concept === 'assertion' && claimOf(then) !== claimOf(now))
-      for (const act of behind.get(claimOf(then)) ?? []) need(key, act);
+    if (earlier && now.shape.concept === 'assertion' && claimOf(earlier) !== claimOf(now))
+      for (const act of behind.get(claimOf(earlier)) ?? []) need(key, act);
     for (const name of naturalKeysOf(now)) {
       const owner = owners.get(name);
       if (owner !== undefined && owner !== key) need(key, owner);

@@ -45,7 +45,7 @@ export async function undoImport(database: Database, id: string, options: UndoOp
   const found = await stepsOf(database, undone, (done) => progress({ phase: 'check', done }));
   const inTheWay = await obstacles(database, undone, found);
   const all = [...found.steps.values()];
-  const removed = all.filter(({ then }) => then === undefined).length;
+  const removed = all.filter(({ earlier }) => earlier === undefined).length;
   const result = { undone, removed, restored: all.length - removed, forgotten: found.forgotten, obstacles: inTheWay };
   if (options.dryRun || inTheWay.length > 0) return { ...result, id: undefined };
   const by: Import = {
@@ -100,9 +100,9 @@ function batchOf(steps: readonly Step[]): UndoBatch {
   const undone = ({ change, leftHash }: Step) => ({ revision: change.id, contentHash: leftHash });
   return {
     removals: steps.flatMap((step) => {
-      const { stored, then } = step;
-      return stored && !then ? [{ ...undone(step), id: idOf(step.change.key), node: stored.node }] : [];
+      const { stored, earlier } = step;
+      return stored && !earlier ? [{ ...undone(step), id: idOf(step.change.key), node: stored.node }] : [];
     }),
-    restorations: steps.flatMap((step) => (step.then ? [{ ...undone(step), record: ready(step.then) }] : [])),
+    restorations: steps.flatMap((step) => (step.earlier ? [{ ...undone(step), record: ready(step.earlier) }] : [])),
   };
 }
