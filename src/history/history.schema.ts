@@ -5,11 +5,12 @@ import { pagesOf } from '../graphql/pages.ts';
 import { idOf, parseKey } from '../record/key.ts';
 import { InstantFilter } from '../record/lookup.schema.ts';
 import { Record } from '../record/node.schema.ts';
-import { CHANGES_OF_ALL, RECORD_HISTORY, toRevision } from './history.store.ts';
+import { CHANGES_OF_ALL, IMPORT_CHANGES, RECORD_HISTORY, toRevision } from './history.store.ts';
 import { forgottenById, importById } from './history.loaders.ts';
 import { type ImportRow, IMPORTS, toImport } from './import.store.ts';
 import { RevisionFilter, revisionFilters, Import, ImportCommand, RevisionConnection } from './revision.schema.ts';
 
+const importChanges = pagesOf(IMPORT_CHANGES, toRevision);
 const recordHistory = pagesOf(RECORD_HISTORY, toRevision);
 const changes = pagesOf(CHANGES_OF_ALL, toRevision);
 const imports = pagesOf(IMPORTS, toImport);
@@ -62,6 +63,9 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, args, context, info) => {
       const filters = revisionFilters(args.filter ?? {});
+      const [only, ...others] = args.filter?.imports ?? [];
+      if (args.key == null && only !== undefined && others.length === 0)
+        return importChanges(only, args, filters, context, info);
       if (args.key == null) return changes('', args, filters, context, info);
       if (!parseKey(args.key)) throw badInput('key', 'a key of the form bundle/concept/word');
       return recordHistory(idOf(args.key), args, filters, context, info);

@@ -12,7 +12,8 @@ WHERE NOT EXISTS { MATCH (m:Place {id: n.recordId}) } AND NOT EXISTS { MATCH (m:
   AND NOT EXISTS { MATCH (m:Source {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Document {id: n.recordId}) }
   AND NOT EXISTS { MATCH (m:Event {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Claim {id: n.recordId}) }
   AND NOT EXISTS { MATCH (m:Assertion {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Forgotten {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Revision) WHERE m.recordId = n.recordId AND m.at >= n.at AND m.kind = 'REMOVED' }
+  AND NOT EXISTS { MATCH (m:Revision) USING INDEX m:Revision(recordId, at, id)
+    WHERE m.recordId = n.recordId AND m.at >= n.at AND m.id >= '' AND m.kind = 'REMOVED' }
 RETURN n.key LIMIT ${MOST_NAMED}`,
 );
 
