@@ -61,7 +61,14 @@ CREATE INDEX place_events_recorded IF NOT EXISTS FOR (n:Event) ON (n.placeId, n.
 CREATE INDEX tie_subject IF NOT EXISTS FOR (n:TieClaim) ON (n.subjectId, n.tie);
 CREATE INDEX tie_object IF NOT EXISTS FOR (n:TieClaim) ON (n.objectId, n.tie);
 
-// History: by record for readers, by key for an export.
+// History: by record and by import for readers, by key for an export; all of it by time.
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT forgotten_id IF NOT EXISTS FOR (n:Forgotten) REQUIRE n.id IS UNIQUE;
+CREATE INDEX import_at IF NOT EXISTS FOR (n:Import) ON (n.at, n.id);
+CREATE INDEX forgotten_key IF NOT EXISTS FOR (n:Forgotten) ON (n.key);
+CREATE INDEX revision_at IF NOT EXISTS FOR (n:Revision) ON (n.at, n.id);
+CREATE INDEX revision_import IF NOT EXISTS FOR (n:Revision) ON (n.importId, n.at, n.id);
+CREATE INDEX revision_brought IF NOT EXISTS FOR (n:Revision) ON (n.broughtBy);
 CREATE INDEX revision_record IF NOT EXISTS FOR (n:Revision) ON (n.recordId, n.at, n.id);
 CREATE INDEX revision_key IF NOT EXISTS FOR (n:Revision) ON (n.key, n.at, n.id);
 

@@ -18,6 +18,16 @@ async function onDatabase(command: (database: Database) => Promise<number>): Pro
   return runOnDatabase(config, command, (line) => process.stderr.write(`${line}\n`));
 }
 
+/** Why, as it was given: what looks like a number arrives as one, and an option that is given twice as a list. */
+interface Why {
+  readonly why?: string | number | readonly unknown[];
+}
+
+function whyOf({ why }: Why): { why?: string } {
+  if (Array.isArray(why)) throw new StartError('The option --why is given twice.', 'Say it once.');
+  return why === undefined ? {} : { why: String(why) };
+}
+
 const serve =
   (load: () => Promise<(config: Config, flags: StartFlags) => Promise<number>>) => async (flags: StartFlags) => {
     const config = readConfig(process.env);
@@ -40,14 +50,57 @@ cli
   .command('import [...files]', 'Load bundles; - is standard input')
   .option('--dry-run', 'Check only, write nothing')
   .option('--match', 'Take a record whose natural key is known as that one')
-  .action((files: string[], flags: { dryRun?: boolean; match?: boolean }) => {
+  .option('--why <words>', 'Why, kept with every change')
+  .option('--strike-missing', 'Strike the acts of its bundles that the files do not hold')
+  .action((files: string[], flags: { dryRun?: boolean; match?: boolean; strikeMissing?: boolean } & Why) => {
     if (files.length === 0)
       throw new StartError('No file to import is named.', 'Name one or more, or - for standard input.');
     return onDatabase(async (database) => {
       const { runImport } = await import('./command/import.ts');
-      return runImport(database, files, { dryRun: flags.dryRun === true, match: flags.match === true }, io);
+      const { dryRun, match, strikeMissing } = flags;
+      return runImport(
+        database,
+        files,
+        { dryRun: dryRun === true, match: match === true, strikeMissing: strikeMissing === true, ...whyOf(flags) },
+        io,
+      );
     });
   });
+cli
+  .command('undo [import]', 'Take an import back; without one, name the last ones')
+  .option('--dry-run', 'Say what would happen, write nothing')
+  .option('--why <words>', 'Why, kept with every change')
+  .action((id: string | undefined, flags: { dryRun?: boolean } & Why) =>
+    onDatabase(async (database) => {
+      const { runUndo } = await import('./command/undo.ts');
+      return runUndo(database, id, { dryRun: flags.dryRun === true, ...whyOf(flags) }, io);
+    }),
+  );
+cli
+  .command('forget [...keys]', "Erase records for a person's safety; there is no way back")
+  .option('--dry-run', 'Say what it would touch, write nothing')
+  .option('--why <words>', 'Why, kept with the change: no name in it')
+  .action((keys: string[], flags: { dryRun?: boolean } & Why) => {
+    if (keys.length === 0) throw new StartError('No key to forget is named.', 'Name one or more: bundle/concept/word.');
+    return onDatabase(async (database) => {
+      const { runForget } = await import('./command/forget.ts');
+      return runForget(database, keys, { dryRun: flags.dryRun === true, ...whyOf(flags) }, io);
+    });
+  });
+cli
+  .command('backup <file>', 'Write the whole graph and all its history to a compressed file')
+  .action((file: string | number) =>
+    onDatabase(async (database) => (await import('./command/backup.ts')).runBackup(database, String(file), io)),
+  );
+cli
+  .command('restore <file>', 'Bring a backup into an empty database')
+  .option('--dry-run', 'Check only, write nothing')
+  .action((file: string | number, flags: { dryRun?: boolean }) =>
+    onDatabase(async (database) => {
+      const { runRestore } = await import('./command/restore.ts');
+      return runRestore(database, String(file), { dryRun: flags.dryRun === true }, io);
+    }),
+  );
 cli
   .command('export', 'Write the whole graph as a bundle')
   .option('--output <file>', 'Write to this file')
@@ -90,13 +143,10 @@ function withCommand([node = '', program = '', ...words]: readonly string[]): st
   const [first] = words;
   const isNamed =
     first !== undefined && (!first.startsWith('-') || ['-h', '--help', '-v', '--version'].includes(first));
-  return [
-    node,
-    program,
-    ...(isNamed ? [] : ['start']),
-    ...words.map((word) => (word === '--dry-run' ? '--dryRun' : word)),
-  ];
+  return [node, program, ...(isNamed ? [] : ['start']), ...words.map((word) => SPELLINGS[word] ?? word)];
 }
+
+const SPELLINGS: Readonly<Record<string, string>> = { '--dry-run': '--dryRun', '--strike-missing': '--strikeMissing' };
 
 /** One line for what a user can mend, the whole story for a fault of ours, nothing where nobody reads our output. */
 function say(error: Error & { code?: string }): string {

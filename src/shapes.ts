@@ -23,6 +23,13 @@ export const SHAPES: readonly Shape[] = [
 /** The shape of the records that say this `type`. */
 export const SHAPE_BY_TYPE: ReadonlyMap<string, Shape> = new Map(SHAPES.map((shape) => [shape.type, shape]));
 
+/** The shape of a checked record. Throws where it is of no type that there is. */
+export function shapeOfRecord({ type, key }: CheckedRecord): Shape {
+  const shape = SHAPE_BY_TYPE.get(type);
+  if (!shape) throw new Error(`${key} is of no type of record.`);
+  return shape;
+}
+
 const SHAPE_BY_LABELS: ReadonlyMap<string, Shape> = new Map(
   SHAPES.map((shape) => [`${shape.concept} ${shape.kind ?? ''}`, shape]),
 );

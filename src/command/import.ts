@@ -1,6 +1,8 @@
 import { clearLine, cursorTo } from 'node:readline';
 import type { Writable } from 'node:stream';
 import type { Database } from '../database/database.ts';
+import { StartError } from '../errors.ts';
+import { why } from '../exchange/bundle/check.ts';
 import { importBundles, type ImportResult, type Progress } from '../exchange/bundle/import.ts';
 import { openInputs } from '../exchange/bundle/read.ts';
 
@@ -17,6 +19,8 @@ export interface Io {
 export interface ImportFlags {
   readonly dryRun: boolean;
   readonly match: boolean;
+  readonly why?: string;
+  readonly strikeMissing?: boolean;
 }
 
 /** Most refusals that are printed one by one; the rest is counted. Nobody reads on after this many. */
@@ -32,7 +36,11 @@ export async function runImport(
   const line = io.isTerminal ? progressLine(io.err) : { show: () => {}, clear: () => {} };
   const inputs = openInputs(files, io.in ?? process.stdin);
   try {
-    const result = await importBundles(database, inputs, { ...flags, progress: line.show });
+    const result = await importBundles(database, inputs, {
+      ...flags,
+      ...(flags.why === undefined ? {} : { why: checkedWhy(flags.why) }),
+      progress: line.show,
+    });
     line.clear();
     report(result, flags, io);
     return result.refused === 0 ? 0 : 2;
@@ -41,13 +49,31 @@ export async function runImport(
   }
 }
 
-function report({ refusals, refused, ...counts }: ImportResult, { dryRun }: ImportFlags, { out, err }: Io): void {
+/** The words of --why. Throws a StartError where they are none. */
+export function checkedWhy(text: string): string {
+  const checked = why.safeParse(text);
+  if (checked.success) return checked.data;
+  throw new StartError(`The option --why is ${checked.error.issues[0]?.message}.`, 'Say in a line why it is done.');
+}
+
+/** Refusals, a line each. */
+export function printRefusals(refusals: ImportResult['refusals'], err: Writable): void {
   for (const { file, line, field, expected } of refusals.slice(0, MOST_PRINTED)) {
     err.write(`${file}:${line}: ${field}: expected ${expected}\n`);
   }
   if (refusals.length > MOST_PRINTED) err.write(`and ${refusals.length - MOST_PRINTED} more\n`);
-  const numbers = `new ${counts.new}  same ${counts.same}  changed ${counts.changed}  refused ${refused}`;
-  out.write(dryRun ? `${numbers}  (dry run: nothing was written)\n` : `${numbers}\n`);
+}
+
+function report({ refusals, ...counts }: ImportResult, flags: ImportFlags, { out, err }: Io): void {
+  printRefusals(refusals, err);
+  const { id, refused, struck } = counts;
+  const numbers = [
+    `new ${counts.new}  same ${counts.same}  changed ${counts.changed}  refused ${refused}`,
+    ...(flags.strikeMissing === true ? [`struck ${struck}`] : []),
+    ...(flags.dryRun ? ['(dry run: nothing was written)'] : []),
+  ].join('  ');
+  out.write(`${numbers}\n`);
+  if (id !== undefined) out.write(`import ${id}  (claimgraph undo takes it back)\n`);
 }
 
 const REDRAWN_AFTER_MS = 100;
@@ -55,7 +81,7 @@ const REDRAWN_AFTER_MS = 100;
 const SAYS: Readonly<Record<Progress['phase'], string>> = { read: 'reading', check: 'checking', write: 'writing' };
 
 /** One line that is written over and over: the phase, how many of how many, and how many a second. */
-function progressLine(stream: Writable): { show: (progress: Progress) => void; clear: () => void } {
+export function progressLine(stream: Writable): { show: (progress: Progress) => void; clear: () => void } {
   let phase = '';
   let begun = 0;
   let drawn = 0;

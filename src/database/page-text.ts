@@ -109,9 +109,9 @@ function seek(declaration: PageDeclaration, request: PageRequest): string {
 }
 
 function countOf(declaration: PageDeclaration, filters: readonly string[]): string {
-  const { parent, label } = declaration;
+  const { parent, label, countedBy = 'recordedAt' } = declaration;
   const where = filters.length === 0 ? '' : ` WITH * WHERE ${filters.join(' AND ')}`;
   if (parent) return `COUNT { ${parent.reach}${where} RETURN ${parent.repeats ? 'DISTINCT n' : 'n'} }`;
   if (filters.length === 0) return `COUNT { (n:${label}) }`;
-  return `COUNT { MATCH (n:${label}) USING INDEX n:${label}(recordedAt, id) WHERE n.recordedAt >= 0 AND n.id >= '' AND ${filters.join(' AND ')} }`;
+  return `COUNT { MATCH (n:${label}) USING INDEX n:${label}(${countedBy}, id) WHERE n.${countedBy} >= 0 AND n.id >= '' AND ${filters.join(' AND ')} }`;
 }

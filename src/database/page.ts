@@ -18,6 +18,8 @@ export interface PageDeclaration {
     /** A hub's children are found by this copied id, through the indexes whose first column it is. */
     readonly copied?: string;
   };
+  /** Of a list that has no parent: the time that every one of them has and an index begins with; `recordedAt` if absent. */
+  readonly countedBy?: string;
   /** What is returned for each child; each is an expression over `n` (and what the pattern names). */
   readonly columns: readonly string[];
   /** The ways to order; the first is the standard one. Each ends in `n.id`. */

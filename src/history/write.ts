@@ -4,9 +4,10 @@ import { contentOf, hashOf } from '../record/content.ts';
 import { idOf, type Label, labelOf, parseKey } from '../record/key.ts';
 import type { RecordNode } from '../record/node.ts';
 import { byText } from '../record/by-text.ts';
-import { type Known, knownRecords, recordsById } from '../record/stored-record.store.ts';
+import { type Known, knownRecords, recordsById, type StoredRecord } from '../record/stored-record.store.ts';
 import { createNames, createNodes, drawRelationships, replaceNodes, type Written } from '../record/record.store.ts';
 import type { CheckedRecord } from '../record/shape.ts';
+import { type Import, keepImport } from './import.store.ts';
 import { keepRevisions, type Revision } from './revision.store.ts';
 
 /** A checked record on its way into the database. */
@@ -25,8 +26,8 @@ export interface Incoming {
 }
 
 export interface WriteOptions {
-  /** When this happens, in milliseconds since 1970. */
-  readonly at: number;
+  /** What makes the change; null where the records bring their whole history with them, as those of a backup do. */
+  readonly by: Import | null;
   /** The record that a node holds, for what stood there before. */
   readonly toRecord: (node: RecordNode) => CheckedRecord;
 }
@@ -67,8 +68,9 @@ async function writeIn(run: Run, records: readonly Incoming[], options: WriteOpt
   await matchNamed(run, records);
   const isNew = records.filter(({ id }) => !known.has(id));
   const changed = records.filter(({ id, contentHash }) => known.has(id) && known.get(id)?.contentHash !== contentHash);
-  const revisions = await revisionsOf(run, changed, options);
-  const created = isNew.map((each): Written => ({ ...each, recordedAt: each.recordedAt ?? options.at }));
+  const { by } = options;
+  const revisions = by ? [...(await changesOf(run, changed, by, options)), ...additionsOf(isNew, by)] : [];
+  const created = isNew.map((each): Written => ({ ...each, recordedAt: each.recordedAt ?? by?.at ?? Date.now() }));
   const replaced = changed.map((each): Written => ({ ...each, recordedAt: (known.get(each.id) as Known).recordedAt }));
   // The statements are sent without waiting for each other's answers; the server runs them in this order.
   const written = [...replaced, ...created];
@@ -78,6 +80,9 @@ async function writeIn(run: Run, records: readonly Incoming[], options: WriteOpt
     drawRelationships(run, written),
     createNames(run, written),
     keepRevisions(run, revisions),
+    ...(by && written.length > 0
+      ? [keepImport(run, by, { added: created.length, changed: replaced.length, removed: 0 })]
+      : []),
   ]);
   return { new: created.length, same: records.length - written.length, changed: changed.length };
 }
@@ -118,12 +123,45 @@ function undrawn({ node, names }: Incoming): readonly string[] {
   return names.filter((key) => !drawn.has(key));
 }
 
-async function revisionsOf(
+function additionsOf(records: readonly Incoming[], by: Import): Revision[] {
+  return records.map(({ node, file, content }) => ({
+    ...causeOf(by),
+    key: node.key,
+    kind: 'ADDED',
+    file,
+    before: '',
+    after: content,
+  }));
+}
+
+async function changesOf(
   run: Run,
   changed: readonly Incoming[],
-  { at, toRecord }: WriteOptions,
+  by: Import,
+  { toRecord }: WriteOptions,
 ): Promise<Revision[]> {
-  const groups = [...byText(changed, ({ node }) => node.label)];
+  const before = new Map((await storedOf(run, changed)).map(({ id, node }) => [id, contentOf(toRecord(node))]));
+  return changed.map(({ id, node, file, content }) => ({
+    ...causeOf(by),
+    key: node.key,
+    kind: 'CHANGED',
+    file,
+    before: before.get(id) ?? '',
+    after: content,
+  }));
+}
+
+/** What a revision says of the import that makes it. */
+export function causeOf({ id, at, why }: Import): Pick<Revision, 'importId' | 'at' | 'why'> {
+  return { importId: id, at, why };
+}
+
+/** These records as they are now, in no order; those that are not there are left out. */
+export async function storedOf(
+  run: Run,
+  records: readonly { readonly id: string; readonly node: Pick<RecordNode, 'label'> }[],
+): Promise<StoredRecord[]> {
+  const groups = [...byText(records, ({ node }) => node.label)];
   const stored = await Promise.all(
     groups.map(([label, group]) =>
       recordsById(
@@ -133,12 +171,5 @@ async function revisionsOf(
       ),
     ),
   );
-  const before = new Map(stored.flat().map(({ id, node }) => [id, contentOf(toRecord(node))]));
-  return changed.map(({ id, node, file, content }) => ({
-    key: node.key,
-    at,
-    file,
-    before: before.get(id) ?? '',
-    after: content,
-  }));
+  return stored.flat();
 }

@@ -73,6 +73,30 @@ export async function replaceNodes(run: Run, records: readonly Written[]): Promi
   await Promise.all([...cleared, writeNodes(run, 'replace', records)]);
 }
 
+const REMOVE = perLabel('remove', (label) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) DELETE n`);
+
+/** Which nodes: by label and id. */
+export interface Removed {
+  readonly id: string;
+  readonly node: Pick<RecordNode, 'label'>;
+}
+
+/**
+ * Takes nodes out, with their names and their own relationships. `between` runs when they have given up all that is
+ * theirs alone (a handle, an address) and are still there. Fails where another record names one of them afterwards.
+ */
+export async function removeNodes(run: Run, records: readonly Removed[], between: () => Promise<void>): Promise<void> {
+  const groups = [...byText(records, ({ node }) => node.label)].map(
+    ([label, group]) => [label, { ids: group.map(({ id }) => id) }] as const,
+  );
+  for (const [label, ids] of groups) {
+    await run(CLEAR_NAMES(label), ids);
+    await run(CLEAR(label), ids);
+  }
+  await between();
+  for (const [label, ids] of groups) await run(REMOVE(label), ids);
+}
+
 async function writeNodes(run: Run, verb: 'create' | 'replace', records: readonly Written[]): Promise<void> {
   const groups = [...byText(records, ({ node }) => `${node.label} ${node.kind ?? ''}`).values()];
   await Promise.all(

@@ -11,6 +11,9 @@ const LABELS = [
   ...Object.values(CLAIM_KINDS),
   'Name',
   'Revision',
+  'Import',
+  'Forgotten',
+  'Restore',
   'SchemaVersion',
 ];
 const { functions = {}, procedures = {} } = testData.mockSchema;

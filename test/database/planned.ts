@@ -14,7 +14,11 @@ export async function plannedDatabase(): Promise<Driver> {
   await load(database, { yaml: generated(SCALE) });
   await database.command({
     name: 'test:revisions',
-    text: 'UNWIND range(1, 2000) AS i CREATE (:Revision {id: toString(i), recordId: toString(i % 50), key: toString(i % 50), at: i})',
+    text: 'UNWIND range(1, 2000) AS i CREATE (:Revision {id: toString(i), recordId: toString(i % 50), key: toString(i % 50), importId: toString(i % 7), at: i})',
+  });
+  await database.command({
+    name: 'test:imports',
+    text: 'UNWIND range(1, 2000) AS i CREATE (:Import {id: toString(i), at: i}) CREATE (:Forgotten {id: toString(i), key: toString(i), at: i})',
   });
   await database.command({ name: 'test:count indexes', text: 'CALL db.prepareForReplanning(60)' });
   return openDriver();

@@ -162,6 +162,26 @@ describe('check finds', () => {
       `CREATE (:Revision {id: 'r', key: 'b/place/gone', recordId: 'x', at: 1})`,
       'b/place/gone: a revision of a record that is not there',
     ],
+    [
+      'a revision of an import that is not there',
+      `MATCH (i:Import) DELETE i`,
+      /^b\/\S+: a revision of the import \S+, which is not there$/,
+    ],
+    [
+      'a forgotten record that has its content',
+      `MATCH ${CLAIM} CREATE (:Forgotten {id: c.id, key: c.key, at: 1})`,
+      'b/claim/least-601: it was forgotten, and is more than a marker',
+    ],
+    [
+      'a forgotten record whose history has its content',
+      `MATCH ${CLAIM} CREATE (:Forgotten {id: c.id, key: c.key, at: 1})`,
+      'b/claim/least-601: it was forgotten, and its history tells of it',
+    ],
+    [
+      'a backup that was not restored to its end',
+      `CREATE (:Restore {id: 'restore', file: 'all.gz'})`,
+      'all.gz: restoring it was broken off; restore the same file again',
+    ],
   ])('%s', async (_, damage, expected) => {
     await database.command({ name: 'test:damage', text: damage });
     const { code, err } = await checkedBy(database);

@@ -11,7 +11,10 @@ import type { Database } from '../../src/database/database.ts';
 /** What a command said, and its exit code. */
 export interface Ran {
   readonly code: number;
+  /** What it answered, without the line that names the import. */
   readonly out: string;
+  /** Id of the import that it made; '' where it made none. */
+  readonly id: string;
   /** Lines of standard error; the folder of the test's files is left out of them. */
   readonly err: readonly string[];
 }
@@ -22,6 +25,8 @@ const folder = mkdtempSync(join(tmpdir(), 'claimgraph-bundle-'));
 export function fileOf(name: string): string {
   return join(folder, name);
 }
+
+const IMPORT_LINE = /^import ([0-9a-f-]{36})  .*\n/m;
 
 class Kept extends Writable {
   text = '';
@@ -36,7 +41,8 @@ export async function run(command: (io: Io) => Promise<number>, more: Partial<Io
   const code = await command({ out, err, isTerminal: false, ...more });
   return {
     code,
-    out: out.text.trimEnd(),
+    out: out.text.replace(IMPORT_LINE, '').trimEnd(),
+    id: IMPORT_LINE.exec(out.text)?.[1] ?? '',
     err: err.text
       .replaceAll(`${folder}/`, '')
       .split('\n')
@@ -55,13 +61,15 @@ export interface Flags {
   readonly name?: string;
   readonly dryRun?: boolean;
   readonly match?: boolean;
+  readonly why?: string;
+  readonly strikeMissing?: boolean;
 }
 
 /** Imports a text as a file. */
 export async function imported(database: Database, text: string | Uint8Array, flags: Flags = {}): Promise<Ran> {
-  const { name = 'bundle.jsonl', dryRun = false, match = false } = flags;
+  const { name = 'bundle.jsonl', dryRun = false, match = false, ...more } = flags;
   await writeFile(fileOf(name), text);
-  return run((io) => runImport(database, [fileOf(name)], { dryRun, match }, io));
+  return run((io) => runImport(database, [fileOf(name)], { dryRun, match, ...more }, io));
 }
 
 export async function exported(database: Database): Promise<string> {

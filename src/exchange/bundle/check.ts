@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WORD, WORD_IS, keyOf, parseKey } from '../../record/key.ts';
-import { instant } from '../../record/fields.ts';
+import { instant, LIMITS, line } from '../../record/fields.ts';
 import type { CheckedRecord, Problem, Shape } from '../../record/shape.ts';
 import { SHAPE_BY_TYPE } from '../../shapes.ts';
 
@@ -26,25 +26,40 @@ const content = z.looseObject(
   { error: 'a record as it was, with its whole keys' },
 );
 
+const whole = z
+  .string({ error: 'the whole key of a record' })
+  .refine((key) => parseKey(key) !== undefined, { error: 'the whole key of a record: bundle/concept/word' });
+
+/** Why a change was made, in the words of whoever makes it. */
+export const why = line(LIMITS.words);
+
 /** A change that a record went through, as an export keeps it. */
 export const revisionSchema = z
   .strictObject({
     type: z.literal('revision'),
-    key: z
-      .string({ error: 'the whole key of a record' })
-      .refine((key) => parseKey(key) !== undefined, { error: 'the whole key of a record: bundle/concept/word' })
-      .describe('Whole key of the record that changed.'),
+    key: whole.describe('Whole key of the record that changed.'),
     at: instant.describe('When the change was loaded.'),
     file: z
       .string({ error: 'the name of a file' })
       .max(4_096, { error: 'the name of a file' })
       .describe('The file that brought it.'),
+    import: z.uuid({ error: 'the id of an import' }).optional().describe('The import that brought it.'),
+    why: why.optional().describe('Why, in the words of whoever imported it.'),
     before: content.describe('The record as it was before.'),
     after: content.describe('The record as it was afterwards.'),
   })
   .describe(
     'A change that a record of the bundle went through. Written by `claimgraph export`, so that history survives.',
   );
+
+/** That a record was forgotten: its own line is a marker without content, and its key is refused from then on. */
+export const forgottenSchema = z
+  .strictObject({
+    type: z.literal('forgotten'),
+    key: whole.describe('Whole key of the record.'),
+    at: instant.describe('When it was forgotten.'),
+  })
+  .describe('Says that a record of the bundle was forgotten. Written by `claimgraph export`.');
 
 const TYPES = [...SHAPE_BY_TYPE.keys()];
 
@@ -53,7 +68,7 @@ export function shapeFor(value: unknown): Shape | Problem {
   const type = typeOf(value);
   if (type === undefined) return { field: 'record', expected: 'an object with a type, a key and more' };
   const shape = typeof type === 'string' ? SHAPE_BY_TYPE.get(type) : undefined;
-  return shape ?? { field: 'type', expected: `one of bundle, ${TYPES.join(', ')}, revision` };
+  return shape ?? { field: 'type', expected: `one of bundle, ${TYPES.join(', ')}, revision, forgotten` };
 }
 
 /** What a value says in its `type`; null where it says nothing, undefined where it is no object. */

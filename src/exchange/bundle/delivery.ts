@@ -1,3 +1,4 @@
+import type { Forgotten } from '../../history/forgotten.store.ts';
 import type { Revision } from '../../history/revision.store.ts';
 import type { CheckedRecord, Problem, Shape } from '../../record/shape.ts';
 
@@ -28,6 +29,11 @@ export interface RevisionEntry extends Place {
   readonly revision: Revision;
 }
 
+/** That a record was forgotten, on its way in. */
+export interface ForgottenEntry extends Place {
+  readonly forgotten: Forgotten;
+}
+
 /** All that one run of an import brings, and what has been refused of it so far. */
 export interface Delivery {
   /** The records that are still to be taken, by whole key, in the order of the files. */
@@ -35,13 +41,24 @@ export interface Delivery {
   /** Where the records stand that were refused, by whole key, as far as their keys could be read. */
   readonly refused: Map<string, Place>;
   readonly revisions: RevisionEntry[];
+  readonly forgotten: ForgottenEntry[];
+  /** The bundles whose headers stand in the files, each with the file that it stands in. */
+  readonly bundles: Map<string, string>;
   /** Records that were found to be another one of the files, and say the same. */
   readonly joined: Place[];
   readonly refusals: Refusal[];
 }
 
 export function emptyDelivery(): Delivery {
-  return { entries: new Map(), refused: new Map(), revisions: [], joined: [], refusals: [] };
+  return {
+    entries: new Map(),
+    refused: new Map(),
+    revisions: [],
+    forgotten: [],
+    bundles: new Map(),
+    joined: [],
+    refusals: [],
+  };
 }
 
 /** Refuses what stands at a place; a record is given with its key, so that those who name it can be refused too. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
-import { revisionPage, type RevisionPlace } from '../../history/revision.store.ts';
+import { forgottenPage } from '../../history/forgotten.store.ts';
+import { revisionPage, type RevisionPlace, type ToldRevision } from '../../history/revision.store.ts';
 import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
 import { recordPage, type StoredRecord } from '../../record/stored-record.store.ts';
 import { recordOf } from '../../shapes.ts';
@@ -10,16 +11,23 @@ const PAGE = 1_000;
 
 /**
  * The whole graph as a bundle, line by line, each with its line end: a header, every record in floor order and by key,
- * then every revision by key and time. The same graph gives the same bytes.
+ * what was forgotten, then every correction by key and time, without those that were undone. The same graph gives the
+ * same bytes.
  */
 export async function* exportBundle(database: Database): AsyncGenerator<string> {
+  yield* exportRecords(database);
+  yield* exportForgotten(database);
+  yield* exportRevisions(database);
+}
+
+/** A header and every record, in floor order and by key. */
+export async function* exportRecords(database: Database): AsyncGenerator<string> {
   yield line({ type: 'bundle', version: BUNDLE_VERSION, name: 'export' });
   for (const concept of CONCEPTS) {
     for await (const page of storedPages(database, concept)) {
       for (const record of page) yield line(exported(record));
     }
   }
-  yield* exportRevisions(database);
 }
 
 /** Every record of a concept in the order of keys, in pages. */
@@ -44,24 +52,39 @@ function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, u
   };
 }
 
+async function* exportForgotten(database: Database): AsyncGenerator<string> {
+  let after = '';
+  for (;;) {
+    const page = await forgottenPage((text, parameters) => database.read(text, parameters), after, PAGE);
+    for (const { key, at } of page) yield line({ type: 'forgotten', key, at: new Date(at).toISOString() });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    after = last.key;
+  }
+}
+
 async function* exportRevisions(database: Database): AsyncGenerator<string> {
   let after: RevisionPlace = { key: '', at: 0, id: '' };
   for (;;) {
     const page = await revisionPage((text, parameters) => database.read(text, parameters), after, PAGE);
-    for (const { key, at, file, before, after: later } of page) {
-      yield line({
-        type: 'revision',
-        key,
-        at: new Date(at).toISOString(),
-        file,
-        before: JSON.parse(before),
-        after: JSON.parse(later),
-      });
-    }
+    for (const { told } of page) if (told) yield revisionLine(told);
     const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
-    after = { key: last.key, at: last.at, id: last.id };
+    if (last === undefined) return;
+    after = last.place;
   }
+}
+
+function revisionLine({ key, at, file, importId, why, before, after }: ToldRevision): string {
+  return line({
+    type: 'revision',
+    key,
+    at: new Date(at).toISOString(),
+    file,
+    ...(importId === '' ? {} : { import: importId }),
+    ...(why === '' ? {} : { why }),
+    before: JSON.parse(before),
+    after: JSON.parse(after),
+  });
 }
 
 function line(value: unknown): string {

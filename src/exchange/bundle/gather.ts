@@ -1,6 +1,15 @@
 import { contentOf } from '../../record/content.ts';
 import { parseKey } from '../../record/key.ts';
-import { checkFields, headerSchema, problemsOf, revisionSchema, shapeFor, typeOf, wholeKey } from './check.ts';
+import {
+  checkFields,
+  forgottenSchema,
+  headerSchema,
+  problemsOf,
+  revisionSchema,
+  shapeFor,
+  typeOf,
+  wholeKey,
+} from './check.ts';
 import { type Delivery, emptyDelivery, type Place, refuse, told } from './delivery.ts';
 import { type Input, readBundle } from './read.ts';
 
@@ -14,7 +23,11 @@ interface Section {
 }
 
 /** Reads all inputs and checks each record by itself. `read` hears how many records were read so far. */
-export async function gather(inputs: readonly Input[], read: (records: number) => void): Promise<Delivery> {
+export async function gather(
+  inputs: readonly Input[],
+  read: (records: number) => void,
+  most: number,
+): Promise<Delivery> {
   const delivery = emptyDelivery();
   let count = 0;
   for (const input of inputs) {
@@ -22,9 +35,9 @@ export async function gather(inputs: readonly Input[], read: (records: number) =
     for await (const item of readBundle(input)) {
       count += 1;
       const place = { file: input.name, line: item.line };
-      if (count > MOST_RECORDS) {
+      if (count > most) {
         refuse(delivery, place, [
-          { field: 'file', expected: `at most ${MOST_RECORDS} records in one run; the rest was not read` },
+          { field: 'file', expected: `at most ${most} records in one run; the rest was not read` },
         ]);
         return delivery;
       }
@@ -32,6 +45,7 @@ export async function gather(inputs: readonly Input[], read: (records: number) =
       else if (typeOf(item.value) === 'bundle') section = readHeader(delivery, place, item.value);
       else if (section.bundle === undefined) refuse(delivery, place, [{ field: 'record', expected: section.why }]);
       else if (typeOf(item.value) === 'revision') takeRevision(delivery, place, item.value);
+      else if (typeOf(item.value) === 'forgotten') takeForgotten(delivery, place, item.value);
       else takeRecord(delivery, place, item.value, section.bundle);
       read(count);
     }
@@ -41,7 +55,10 @@ export async function gather(inputs: readonly Input[], read: (records: number) =
 
 function readHeader(delivery: Delivery, place: Place, value: unknown): Section {
   const header = headerSchema.safeParse(value);
-  if (header.success) return { bundle: header.data.name, why: '' };
+  if (header.success) {
+    delivery.bundles.set(header.data.name, place.file);
+    return { bundle: header.data.name, why: '' };
+  }
   refuse(delivery, place, problemsOf(header.error));
   return { why: `a header that can be read; the one in line ${place.line} was refused` };
 }
@@ -64,13 +81,18 @@ function takeRecord(delivery: Delivery, place: Place, value: unknown, bundle: st
 function takeRevision(delivery: Delivery, place: Place, value: unknown): void {
   const parsed = revisionSchema.safeParse(value);
   if (!parsed.success) return refuse(delivery, place, problemsOf(parsed.error));
-  const { key, at, file, before, after } = parsed.data;
+  const { key, at, file, import: importId = '', why = '', before, after } = parsed.data;
   const stray = [before, after].some(
     (each) => each.key !== key && parseKey(each.key)?.concept !== parseKey(key)?.concept,
   );
   if (stray) return refuse(delivery, place, [{ field: 'after', expected: `the record ${key}, before and after` }]);
-  delivery.revisions.push({
-    ...place,
-    revision: { key, at: Date.parse(at), file, before: contentOf(before), after: contentOf(after) },
-  });
+  const change = { key, at: Date.parse(at), file, importId, why, before: contentOf(before), after: contentOf(after) };
+  delivery.revisions.push({ ...place, revision: { kind: 'CHANGED', ...change } });
+}
+
+function takeForgotten(delivery: Delivery, place: Place, value: unknown): void {
+  const parsed = forgottenSchema.safeParse(value);
+  if (!parsed.success) return refuse(delivery, place, problemsOf(parsed.error));
+  const { key, at } = parsed.data;
+  delivery.forgotten.push({ ...place, forgotten: { key, at: Date.parse(at) } });
 }

@@ -1,17 +1,19 @@
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statement.ts';
-import { countKnownRevisions, keepRevisions } from '../../history/revision.store.ts';
-import { incoming, type Incoming, type WriteCounts, writeRecords } from '../../history/write.ts';
-import { recordOf } from '../../shapes.ts';
+import { v7 as uuidv7 } from 'uuid';
+import { type Import, MOST_FILES } from '../../history/import.store.ts';
+import { countKnownRevisions } from '../../history/revision.store.ts';
+import type { WriteCounts } from '../../history/write.ts';
 import { type Needs, settleConflicts } from './conflict.ts';
-import { countRefused, type Delivery, type Entry, type Refusal } from './delivery.ts';
-import { gather } from './gather.ts';
+import { countRefused, type Delivery, type Refusal } from './delivery.ts';
+import { settleForgotten } from './forgotten.ts';
+import { gather, MOST_RECORDS } from './gather.ts';
 import { linkEntries, linkRevisions } from './link.ts';
 import { holdsRecords } from '../../record/census.store.ts';
 import { hashesOf } from './lookup.store.ts';
-import { planBatches } from './plan.ts';
 import type { Input } from './read.ts';
 import { settle } from './settle.ts';
+import { strikeMissing } from './strike.ts';
+import { ready, writeAll } from './write.ts';
 
 /** How far an import is: records read, or records written of all that will be. */
 export interface Progress {
@@ -25,6 +27,12 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Takes a record with another's natural key (handle, address, URL, act) as that other one. */
   readonly match: boolean;
+  /** Why, in the words of whoever imports. */
+  readonly why?: string;
+  /** Strikes the acts of the files' bundles that the files do not hold. */
+  readonly strikeMissing?: boolean;
+  /** Takes all or nothing, whatever the number, and keeps no history of it: for a backup, which brings its own. */
+  readonly restoring?: boolean;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -33,6 +41,10 @@ export interface ImportResult extends WriteCounts {
   /** Records or lines that were refused; each may have several problems. */
   readonly refused: number;
   readonly refusals: readonly Refusal[];
+  /** Acts that were struck because the files do not hold them; they are not among the changed. */
+  readonly struck: number;
+  /** Id of the import, where it changed anything. */
+  readonly id: string | undefined;
 }
 
 /**
@@ -45,23 +57,41 @@ export async function importBundles(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const progress = options.progress ?? (() => {});
-  const delivery = await gather(inputs, (done) => progress({ phase: 'read', done }));
+  const most = options.restoring === true ? Number.POSITIVE_INFINITY : MOST_RECORDS;
+  const delivery = await gather(inputs, (done) => progress({ phase: 'read', done }), most);
   progress({ phase: 'check', done: 0, total: delivery.entries.size });
   const needs = await checkTogether(database, delivery, options.match);
-  const counts = options.dryRun
-    ? await foresee(database, delivery)
-    : await writeAll(database, delivery, needs, progress);
+  const by = importOf(inputs, options);
+  const struck = options.strikeMissing === true ? await strikeMissing(database, delivery, by.at, options.why) : 0;
+  const write = !options.dryRun && !(options.restoring === true && delivery.refusals.length > 0);
+  const counts = write
+    ? await writeAll(database, delivery, {
+        needs,
+        by: options.restoring === true ? null : by,
+        progress: (done, total) => progress({ phase: 'write', done, total }),
+      })
+    : await foresee(database, delivery);
+  const { changed, same } = counts;
   return {
     ...counts,
-    same: counts.same + delivery.joined.length,
+    same: same + delivery.joined.length,
+    changed: changed - struck,
+    struck,
     refused: countRefused(delivery),
     refusals: inOrder(delivery.refusals, inputs),
+    id: write && counts.new + changed > 0 ? by.id : undefined,
   };
+}
+
+function importOf(inputs: readonly Input[], { why = '' }: ImportOptions): Import {
+  const files = inputs.slice(0, MOST_FILES).map(({ name }) => name);
+  return { id: uuidv7(), at: Date.now(), command: 'IMPORT', why, files, undoes: '' };
 }
 
 async function checkTogether(database: Database, delivery: Delivery, match: boolean): Promise<Needs> {
   const isEmpty = !(await holdsRecords(database));
   const find = await linkEntries(database, delivery, isEmpty);
+  await settleForgotten(database, delivery);
   const needs = await settleConflicts(database, delivery, { match, isEmpty });
   await settle(database, delivery, isEmpty);
   linkRevisions(delivery, find);
@@ -89,62 +119,4 @@ async function foresee(database: Database, { entries, revisions }: Delivery): Pr
     ),
   );
   return { ...counts, new: counts.new + revisions.length - known, same: counts.same + known };
-}
-
-function ready({ record, shape, names, file }: Entry): Incoming {
-  return incoming(record, shape.toNode(record), names, file);
-}
-
-async function writeAll(
-  database: Database,
-  delivery: Delivery,
-  needs: Needs,
-  progress: (progress: Progress) => void,
-): Promise<WriteCounts> {
-  const at = Date.now();
-  const total = delivery.entries.size + delivery.revisions.length;
-  let counts: WriteCounts = { new: 0, same: 0, changed: 0 };
-  let done = 0;
-  const add = (more: WriteCounts) => {
-    counts = { new: counts.new + more.new, same: counts.same + more.same, changed: counts.changed + more.changed };
-    done += more.new + more.same + more.changed;
-    progress({ phase: 'write', done, total });
-  };
-  let before = Promise.resolve();
-  for (const batch of planBatches(delivery.entries.values(), needs)) {
-    const records = batch.map(ready); // made while the database still writes the batch before
-    await before;
-    before = writeRecords(database, records, { at, toRecord: recordOf }).then(add);
-  }
-  await before;
-  await writeRevisions(database, delivery, add);
-  if (counts.new > MANY) await forgetPlans(database);
-  return counts;
-}
-
-const REVISIONS_AT_A_TIME = 1_000;
-
-async function writeRevisions(
-  database: Database,
-  { revisions }: Delivery,
-  add: (counts: WriteCounts) => void,
-): Promise<void> {
-  for (let begin = 0; begin < revisions.length; begin += REVISIONS_AT_A_TIME) {
-    const page = revisions.slice(begin, begin + REVISIONS_AT_A_TIME).map(({ revision }) => revision);
-    const known = await database.write(async (run) => {
-      const count = await countKnownRevisions(run, page);
-      await keepRevisions(run, page);
-      return count;
-    });
-    add({ new: page.length - known, same: known, changed: 0 });
-  }
-}
-
-/** So many new records that plans made before them no longer fit. */
-const MANY = 1_000;
-const FORGET_PLANS = statement('forgetPlans', 'CALL db.prepareForReplanning(60)');
-
-/** Has indexes counted anew and plans made anew. Needs rights that a guest in a hosted database has not; without it, answers are right and may be slow at first. */
-async function forgetPlans(database: Database): Promise<void> {
-  await database.command(FORGET_PLANS).catch(() => {});
 }

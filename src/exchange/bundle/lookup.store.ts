@@ -7,7 +7,8 @@ import { knownRecords } from '../../record/stored-record.store.ts';
 /** What an import must know of the database before it may take a record. Each question goes in pages of this many. */
 const PAGE = 5_000;
 
-async function inPages<T, R>(items: readonly T[], ask: (page: readonly T[]) => Promise<R[]>): Promise<R[]> {
+/** Asks about many things in pages. */
+export async function inPages<T, R>(items: readonly T[], ask: (page: readonly T[]) => Promise<R[]>): Promise<R[]> {
   const answers: R[][] = [];
   for (let begin = 0; begin < items.length; begin += PAGE) answers.push(await ask(items.slice(begin, begin + PAGE)));
   return answers.flat();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SHAPES } from '../../shapes.ts';
-import { BUNDLE_VERSION, headerSchema, revisionSchema } from './check.ts';
+import { BUNDLE_VERSION, forgottenSchema, headerSchema, revisionSchema } from './check.ts';
 import { meaningOf } from './meanings.ts';
 
 /** A schema of JSON Schema, as far as we look at it. */
@@ -23,6 +23,7 @@ export function bundleSchema(): JsonSchema {
     ['bundle', headerSchema],
     ...SHAPES.map((shape): [string, z.ZodType] => [shape.type, shape.schema]),
     ['revision', revisionSchema],
+    ['forgotten', forgottenSchema],
   ];
   const definitions = Object.fromEntries(types.map(([type, schema]) => [type, withMeanings(type, typeSchema(schema))]));
   const record = { type: 'object', required: ['type'], oneOf: types.map(([type]) => ({ $ref: `#/$defs/${type}` })) };

@@ -92,23 +92,8 @@ export async function loneNames(database: Database): Promise<string[]> {
   return (await database.command(LONE_NAMES)).map(([text]) => String(text));
 }
 
-const LONE_REVISIONS = statement(
-  'loneRevisions',
-  `
-MATCH (n:Revision)
-WHERE NOT EXISTS { MATCH (m:Place {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Actor {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Source {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Document {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Event {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Claim {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Assertion {id: n.recordId}) }
-RETURN n.key LIMIT ${MOST_NAMED}`,
-);
-
-/** Keys of records that have revisions and are not there. */
-export async function loneRevisions(database: Database): Promise<string[]> {
-  return (await database.command(LONE_REVISIONS)).map(([key]) => String(key));
-}
-
-const KNOWN_LABELS = 'Place|Actor|Source|Document|Event|Claim|Assertion|Name|Revision|SchemaVersion';
+const KNOWN_LABELS =
+  'Place|Actor|Source|Document|Event|Claim|Assertion|Name|Revision|Import|Forgotten|Restore|SchemaVersion';
 
 const STRANGERS = statement(
   'strangerNodes',

@@ -5,20 +5,14 @@ import { storedPages } from '../bundle/export.ts';
 import {
   lateSources,
   loneNames,
-  loneRevisions,
   missingRecords,
   nodesBesideKeys,
   strangerNodes,
   unassertedClaims,
 } from './check.store.ts';
+import type { Breach } from './breach.ts';
+import { historyBreaches } from './history.ts';
 import { inspect } from './record.ts';
-
-/** Something that always holds, and does not here. */
-export interface Breach {
-  /** Key of the record; where there is none, what the node shows of itself. */
-  readonly key: string;
-  readonly wrong: string;
-}
 
 /**
  * Walks the whole graph, a page at a time, and finds every breach of "what always holds". `seen` hears how many records
@@ -47,7 +41,7 @@ export async function* breaches(database: Database, seen: (records: number) => v
     for (const key of new Set([...shared, ...beside.shared])) yield { key, wrong: 'a key that several records have' };
   }
   for (const text of await loneNames(database)) yield { key: `Name "${text}"`, wrong: 'a name of nobody' };
-  for (const key of await loneRevisions(database)) yield { key, wrong: 'a revision of a record that is not there' };
+  yield* historyBreaches(database);
   for (const [labels, key] of await strangerNodes(database)) {
     yield {
       key: key ?? 'a node without a key',

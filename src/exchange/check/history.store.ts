@@ -1,0 +1,43 @@
+import type { Database } from '../../database/database.ts';
+import { statement } from '../../database/statement.ts';
+import { MOST_NAMED } from './check.store.ts';
+
+/** Questions of `check` about what is kept of changes. */
+
+const LONE_REVISIONS = statement(
+  'loneRevisions',
+  `
+MATCH (n:Revision)
+WHERE NOT EXISTS { MATCH (m:Place {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Actor {id: n.recordId}) }
+  AND NOT EXISTS { MATCH (m:Source {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Document {id: n.recordId}) }
+  AND NOT EXISTS { MATCH (m:Event {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Claim {id: n.recordId}) }
+  AND NOT EXISTS { MATCH (m:Assertion {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Forgotten {id: n.recordId}) }
+  AND NOT EXISTS { MATCH (m:Revision) USING INDEX m:Revision(recordId, at, id)
+    WHERE m.recordId = n.recordId AND m.at >= n.at AND m.id >= '' AND m.kind = 'REMOVED' }
+RETURN n.key LIMIT ${MOST_NAMED}`,
+);
+
+/** Keys of records that have revisions, are not there, and were not taken out by an undo. */
+export async function loneRevisions(database: Database): Promise<string[]> {
+  return (await database.command(LONE_REVISIONS)).map(([key]) => String(key));
+}
+
+const CAUSELESS = statement(
+  'causelessRevisions',
+  `
+MATCH (n:Revision) WHERE n.importId IS NOT NULL AND n.broughtBy IS NULL AND NOT EXISTS { MATCH (i:Import {id: n.importId}) }
+RETURN n.key, n.importId LIMIT ${MOST_NAMED}`,
+);
+
+/** Changes of imports that are not there: the key of the record, and the import. */
+export async function causelessRevisions(database: Database): Promise<[key: string, importId: string][]> {
+  return (await database.command(CAUSELESS)).map(([key, importId]) => [String(key), String(importId)]);
+}
+
+const UNFINISHED = statement('unfinishedRestore', 'MATCH (r:Restore) RETURN r.file');
+
+/** The backup whose restoring was broken off, if there is one. */
+export async function unfinishedRestore(database: Database): Promise<string | undefined> {
+  const [row] = await database.command(UNFINISHED);
+  return row && String(row[0]);
+}
