@@ -114,10 +114,9 @@ export class Documents {
     }
   }
 
-  /** Takes what an accepted row says of its document. */
+  /** Takes what a row says of its document, so that later rows are held to it. */
   take(row: Row, { key, fields }: DocumentSaid): void {
     const sheet = this.#sheet(key);
-    sheet.used ??= row.line;
     for (const [field, value] of Object.entries(fields)) {
       const told = sheet.fields.get(field);
       if (told?.line === undefined && !(told !== undefined && field === 'url'))
@@ -125,7 +124,12 @@ export class Documents {
     }
   }
 
-  /** The records of the documents that accepted rows named, those alone that tables bring. */
+  /** Notes that a row that is taken names this document. */
+  use(row: Row, { key }: DocumentSaid): void {
+    this.#sheet(key).used ??= row.line;
+  }
+
+  /** The records of the documents that rows use, those alone that tables bring. */
   records(): { line: number; record: Readonly<Record<string, unknown>> }[] {
     return [...this.#sheets].flatMap(([key, { isOurs, stored, fields, used }]) => {
       if (!isOurs || used === undefined) return [];

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { type CsvError, type Info, parse } from 'csv-parse';
 import { textOf } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -50,27 +50,39 @@ function separatorOf(header: string): string {
 async function* parsed(text: AsyncIterable<string>, delimiter: string, first: number): AsyncGenerator<Cells> {
   const parser = parse({
     delimiter,
-    info: true,
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_ROW,
+    skip_records_with_error: true, // else the rows before a broken one, which it has read already, would be lost
   });
+  let broken: Broken | undefined;
+  parser.on('skip', (error: CsvError & Info) => (broken ??= { code: error.code, after: error.records }));
   pipeline(Readable.from(text), parser, () => {}); // what fails in either is thrown where the parser is read
   let line = first;
   try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: Info; record: string[] }>) {
-      if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
-      line = first + info.lines;
+    let count = 0;
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      count += 1;
+      if (broken && count > broken.after) break;
+      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
+      line += 1 + breaksIn(cells); // the parser's own count takes each CRLF in a cell for two lines
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Unreadable(
-      line,
-      `${MISTAKES[error.code] ?? `a row of a table (${error.message})`}; nothing from here on was read`,
-    );
   } finally {
     parser.destroy();
   }
+  if (broken)
+    throw new Unreadable(line, `${MISTAKES[broken.code] ?? 'a row of a table'}; nothing from here on was read`);
+}
+
+function breaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+}
+
+/** The first row that is no row of a table: nobody can say where a cell ends after it. */
+interface Broken {
+  readonly code: string;
+  /** How many rows stand before it. */
+  readonly after: number;
 }
 
 /** What is wrong with the notation of a row. */

@@ -134,6 +134,7 @@ class ClaimTable {
     this.#compareMade(row, resolver.made);
     if (!claim || acts.some((each) => each === undefined) || row.problems.length > 0) return undefined;
     this.#lines.set(word, row.line);
+    if (act.document) this.#documents.take(row, act.document);
     const drafts = { claim, acts: acts.filter((each) => each !== undefined) };
     return { row, claimKey, actKey, claim: claim.record, act, drafts, made: resolver.made };
   }
@@ -167,7 +168,7 @@ class ClaimTable {
       const draft = this.#delivery.entries.has(record.key) ? undefined : draftOf(row, record);
       if (draft) enter(this.#delivery, place, draft);
     }
-    if (act.document) this.#documents.take(row, act.document);
+    if (act.document) this.#documents.use(row, act.document);
     if (claim === ready.claimKey) enter(this.#delivery, place, drafts.claim);
     for (const record of records) enter(this.#delivery, place, record);
   }
