@@ -75,7 +75,7 @@ describe('a table of figures', () => {
     expect((await load(table(FIGURES, ROW.replace('250', '205')))).out).toBe('new 0  same 2  changed 1  refused 0');
     const claims = await brought('figureClaim');
     expect(claims).toMatchObject([{ low: 205, text: 'At least 205 civilians were killed (killings on the coast)' }]);
-    const [revision] = (await exported(database)).split('\n').filter((line) => line.includes('"revision"'));
+    const revision = (await exported(database)).split('\n').find((line) => line.includes('"revision"'));
     expect(JSON.parse(revision ?? '')).toMatchObject({ before: { low: 250 }, after: { low: 205 } });
   });
 
@@ -280,6 +280,13 @@ describe('what Excel writes', () => {
     const { err, code } = await load(bytes);
     expect(code).toBe(2);
     expect(err).toEqual([expect.stringMatching(line)]);
+  });
+
+  it('is refused where the file is not there', async () => {
+    const flags = { dryRun: false, match: false };
+    await expect(run((io) => runImport(database, ['none.csv'], flags, io))).rejects.toThrow(
+      'The file none.csv cannot be read (ENOENT).',
+    );
   });
 
   it.each([

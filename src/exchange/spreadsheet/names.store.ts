@@ -1,8 +1,10 @@
 import type { Database } from '../../database/database.ts';
+import { type Statement, statement } from '../../database/statement.ts';
 import { fold } from '../../record/fold.ts';
 import { idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
 import { byText } from '../../record/by-text.ts';
-import { perLabel, recordsById, type StoredRecord } from '../../record/stored-record.store.ts';
+import { NAMED_LABELS, type NamedLabel } from '../../record/row.ts';
+import { recordsById, type StoredRecord } from '../../record/stored-record.store.ts';
 import { fetchHits } from '../../inquiry/search/search.store.ts';
 import { formsOf, luceneQuery, luceneQueryNear, MOST_WORDS } from '../../inquiry/search/search.ts';
 import { NO_LENS } from '../../lens/lens.store.ts';
@@ -12,24 +14,29 @@ import type { Known } from './known.ts';
 const PAGE = 2_000;
 const MOST_NAMESAKES = 5;
 
-const NAMED = perLabel(
-  'named',
-  (label) => /* Cypher */ `
+const NAMED = Object.fromEntries(
+  NAMED_LABELS.map((label) => [
+    label,
+    statement(
+      `${label}s of a name`,
+      /* Cypher */ `
 UNWIND $names AS name
 RETURN name, COLLECT {
-  MATCH (n:${label}) WHERE n.nameFolded = name AND n.id >= ''
+  MATCH (n:${label}) USING INDEX n:${label}(nameFolded, id) WHERE n.nameFolded = name AND n.id >= ''
   RETURN [n.key, n.name, labels(n)] ORDER BY n.id LIMIT ${MOST_NAMESAKES} }`,
-);
+    ),
+  ]),
+) as Record<NamedLabel, Statement>;
 
 /** The records of a label that have these names as their own, by the folded name. */
 export async function recordsNamed(
   database: Database,
-  label: Label,
+  label: NamedLabel,
   folded: readonly string[],
 ): Promise<Map<string, Known[]>> {
   const found = new Map<string, Known[]>();
   for (let begin = 0; begin < folded.length; begin += PAGE) {
-    const rows = await database.read(NAMED(label), { names: folded.slice(begin, begin + PAGE) });
+    const rows = await database.read(NAMED[label], { names: folded.slice(begin, begin + PAGE) });
     for (const [name, records] of rows) {
       const known = (records as [string, string, string[]][]).map(([key, own, labels]) =>
         knownOf(label, key, own, labels),

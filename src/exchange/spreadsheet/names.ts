@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { fold } from '../../record/fold.ts';
-import { type Concept, labelOf, parseKey } from '../../record/key.ts';
+import { NAMED_LABELS } from '../../record/row.ts';
+import { type Concept, conceptOf, labelOf, parseKey } from '../../record/key.ts';
 import type { Delivery } from '../bundle/delivery.ts';
 import { keyOfName } from './keys.ts';
 import type { Found, Known } from './known.ts';
@@ -83,9 +84,10 @@ export class Names {
   async #ownNames(wanted: readonly Wanted[]): Promise<Map<string, Known[]>> {
     const found = new Map<string, Known[]>();
     if (this.#isEmpty) return found;
-    for (const concept of new Set(wanted.flatMap(({ concepts }) => concepts))) {
+    for (const label of NAMED_LABELS) {
+      const concept = conceptOf(label) as Concept;
       const folded = wanted.filter(({ concepts }) => concepts.includes(concept)).map(({ text }) => fold(text));
-      const rows = await recordsNamed(this.#database, labelOf(concept), [...new Set(folded)]);
+      const rows = await recordsNamed(this.#database, label, [...new Set(folded)]);
       for (const [name, known] of rows) found.set(`${concept} ${name}`, known);
     }
     return found;
