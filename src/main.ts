@@ -37,17 +37,22 @@ cli
   .option('--public', 'Let other machines ask')
   .action(serve(async () => (await import('./command/dev.ts')).runDev));
 cli
-  .command('import [...files]', 'Load bundles; - is standard input')
+  .command('import [...files]', 'Load bundles and tables (.csv); - is standard input')
   .option('--dry-run', 'Check only, write nothing')
   .option('--match', 'Take a record whose natural key is known as that one')
-  .action((files: string[], flags: { dryRun?: boolean; match?: boolean }) => {
+  .option('--create', 'Make what a table names and nobody is known by')
+  .action((files: string[], flags: { dryRun?: boolean; match?: boolean; create?: boolean }) => {
     if (files.length === 0)
       throw new StartError('No file to import is named.', 'Name one or more, or - for standard input.');
     return onDatabase(async (database) => {
       const { runImport } = await import('./command/import.ts');
-      return runImport(database, files, { dryRun: flags.dryRun === true, match: flags.match === true }, io);
+      const { dryRun = false, match = false, create = false } = flags;
+      return runImport(database, files, { dryRun, match, create }, io);
     });
   });
+cli
+  .command('template <table>', 'Print a table to fill in: figures, stances or actors')
+  .action(async (table: string) => (await import('./command/template.ts')).runTemplate(table, io));
 cli
   .command('export', 'Write the whole graph as a bundle')
   .option('--output <file>', 'Write to this file')

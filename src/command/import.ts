@@ -17,6 +17,7 @@ export interface Io {
 export interface ImportFlags {
   readonly dryRun: boolean;
   readonly match: boolean;
+  readonly create?: boolean;
 }
 
 /** Most refusals that are printed one by one; the rest is counted. Nobody reads on after this many. */
@@ -52,7 +53,12 @@ function report({ refusals, refused, ...counts }: ImportResult, { dryRun }: Impo
 
 const REDRAWN_AFTER_MS = 100;
 
-const SAYS: Readonly<Record<Progress['phase'], string>> = { read: 'reading', check: 'checking', write: 'writing' };
+const SAYS: Readonly<Record<Progress['phase'], string>> = {
+  read: 'reading',
+  'look up': 'looking up names',
+  check: 'checking',
+  write: 'writing',
+};
 
 /** One line that is written over and over: the phase, how many of how many, and how many a second. */
 function progressLine(stream: Writable): { show: (progress: Progress) => void; clear: () => void } {

@@ -55,13 +55,14 @@ export interface Flags {
   readonly name?: string;
   readonly dryRun?: boolean;
   readonly match?: boolean;
+  readonly create?: boolean;
 }
 
 /** Imports a text as a file. */
 export async function imported(database: Database, text: string | Uint8Array, flags: Flags = {}): Promise<Ran> {
-  const { name = 'bundle.jsonl', dryRun = false, match = false } = flags;
+  const { name = 'bundle.jsonl', dryRun = false, match = false, create = false } = flags;
   await writeFile(fileOf(name), text);
-  return run((io) => runImport(database, [fileOf(name)], { dryRun, match }, io));
+  return run((io) => runImport(database, [fileOf(name)], { dryRun, match, create }, io));
 }
 
 export async function exported(database: Database): Promise<string> {

@@ -8,14 +8,16 @@ import { countRefused, type Delivery, type Entry, type Refusal } from './deliver
 import { gather } from './gather.ts';
 import { linkEntries, linkRevisions } from './link.ts';
 import { holdsRecords } from '../../record/census.store.ts';
+import { takeTables } from '../spreadsheet/take.ts';
+import { isTable, MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
 import { hashesOf } from './lookup.store.ts';
 import { planBatches } from './plan.ts';
 import type { Input } from './read.ts';
 import { settle } from './settle.ts';
 
-/** How far an import is: records read, or records written of all that will be. */
+/** How far an import is: records read, names of tables looked up, or records written of all that will be. */
 export interface Progress {
-  readonly phase: 'read' | 'check' | 'write';
+  readonly phase: 'read' | 'look up' | 'check' | 'write';
   readonly done: number;
   readonly total?: number;
 }
@@ -25,6 +27,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Takes a record with another's natural key (handle, address, URL, act) as that other one. */
   readonly match: boolean;
+  /** Makes records for names in tables that nobody has. */
+  readonly create?: boolean;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -36,7 +40,7 @@ export interface ImportResult extends WriteCounts {
 }
 
 /**
- * Imports bundles: reads all, checks all against each other and against the database, and only then writes what can
+ * Imports bundles and tables: reads all, checks all against each other and against the database, and only then writes what can
  * stand, in batches that are each complete in itself. Throws a StartError where an input cannot be read.
  */
 export async function importBundles(
@@ -45,9 +49,18 @@ export async function importBundles(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const progress = options.progress ?? (() => {});
-  const delivery = await gather(inputs, (done) => progress({ phase: 'read', done }));
+  const delivery = await gather(
+    inputs.filter(({ name }) => !isTable(name)),
+    (done) => progress({ phase: 'read', done }),
+  );
+  const isEmpty = !(await holdsRecords(database));
+  await takeTables(database, delivery, await readTables(inputs, progress), {
+    create: options.create === true,
+    isEmpty,
+    named: (done, total) => progress({ phase: 'look up', done, total }),
+  });
   progress({ phase: 'check', done: 0, total: delivery.entries.size });
-  const needs = await checkTogether(database, delivery, options.match);
+  const needs = await checkTogether(database, delivery, { match: options.match, isEmpty });
   const counts = options.dryRun
     ? await foresee(database, delivery)
     : await writeAll(database, delivery, needs, progress);
@@ -59,8 +72,22 @@ export async function importBundles(
   };
 }
 
-async function checkTogether(database: Database, delivery: Delivery, match: boolean): Promise<Needs> {
-  const isEmpty = !(await holdsRecords(database));
+async function readTables(inputs: readonly Input[], progress: (progress: Progress) => void): Promise<Table[]> {
+  const tables: Table[] = [];
+  let rows = 0;
+  for (const input of inputs.filter(({ name }) => isTable(name))) {
+    const table = await readTable(input, MOST_ROWS - rows, (read) => progress({ phase: 'read', done: rows + read }));
+    tables.push(table);
+    rows += table.rows.length;
+  }
+  return tables;
+}
+
+async function checkTogether(
+  database: Database,
+  delivery: Delivery,
+  { match, isEmpty }: { readonly match: boolean; readonly isEmpty: boolean },
+): Promise<Needs> {
   const find = await linkEntries(database, delivery, isEmpty);
   const needs = await settleConflicts(database, delivery, { match, isEmpty });
   await settle(database, delivery, isEmpty);
