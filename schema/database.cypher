@@ -10,6 +10,7 @@ CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNI
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT assertion_id IF NOT EXISTS FOR (n:Assertion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT assessment_id IF NOT EXISTS FOR (n:Assessment) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT schema_version IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX place_key IF NOT EXISTS FOR (n:Place) ON (n.key);
@@ -19,6 +20,7 @@ CREATE INDEX document_key IF NOT EXISTS FOR (n:Document) ON (n.key);
 CREATE INDEX event_key IF NOT EXISTS FOR (n:Event) ON (n.key);
 CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX assertion_key IF NOT EXISTS FOR (n:Assertion) ON (n.key);
+CREATE INDEX assessment_key IF NOT EXISTS FOR (n:Assessment) ON (n.key);
 
 // Natural keys: the same thing under another key is a conflict.
 CREATE CONSTRAINT source_handle IF NOT EXISTS FOR (n:Source) REQUIRE n.handleKey IS UNIQUE;
@@ -33,6 +35,7 @@ CREATE INDEX source_recorded IF NOT EXISTS FOR (n:Source) ON (n.recordedAt, n.id
 CREATE INDEX document_recorded IF NOT EXISTS FOR (n:Document) ON (n.recordedAt, n.id);
 CREATE INDEX event_recorded IF NOT EXISTS FOR (n:Event) ON (n.recordedAt, n.id);
 CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
+CREATE INDEX assessment_recorded IF NOT EXISTS FOR (n:Assessment) ON (n.recordedAt, n.id);
 CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.nameFolded, n.id);
 CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.nameFolded, n.id);
 CREATE INDEX source_name IF NOT EXISTS FOR (n:Source) ON (n.nameFolded, n.id);
@@ -43,6 +46,8 @@ CREATE INDEX claim_occurred_up IF NOT EXISTS FOR (n:Claim) ON (n.occurredUp, n.i
 CREATE INDEX claim_occurred_down IF NOT EXISTS FOR (n:Claim) ON (n.occurredDown, n.id);
 CREATE INDEX document_published_up IF NOT EXISTS FOR (n:Document) ON (n.publishedUp, n.id);
 CREATE INDEX document_published_down IF NOT EXISTS FOR (n:Document) ON (n.publishedDown, n.id);
+CREATE INDEX assessment_assessed_up IF NOT EXISTS FOR (n:Assessment) ON (n.assessedAtUp, n.id);
+CREATE INDEX assessment_assessed_down IF NOT EXISTS FOR (n:Assessment) ON (n.assessedAtDown, n.id);
 
 // Hubs: what has very many children is paged by an index on the copied id, not by a walk.
 CREATE INDEX source_assertions_up IF NOT EXISTS FOR (n:Assertion) ON (n.sourceId, n.statedAtUp, n.id);

@@ -19,6 +19,13 @@ async function onDatabase(command: (database: Database) => Promise<number>): Pro
 }
 
 /** Why, as it was given: what looks like a number arrives as one, and an option that is given twice as a list. */
+interface ImportSwitches {
+  readonly dryRun?: boolean;
+  readonly match?: boolean;
+  readonly create?: boolean;
+  readonly strikeMissing?: boolean;
+}
+
 interface Why {
   readonly why?: string | number | readonly unknown[];
 }
@@ -47,23 +54,19 @@ cli
   .option('--public', 'Let other machines ask')
   .action(serve(async () => (await import('./command/dev.ts')).runDev));
 cli
-  .command('import [...files]', 'Load bundles; - is standard input')
+  .command('import [...files]', 'Load bundles and tables (.csv); - is standard input')
   .option('--dry-run', 'Check only, write nothing')
   .option('--match', 'Take a record whose natural key is known as that one')
   .option('--why <words>', 'Why, kept with every change')
   .option('--strike-missing', 'Strike the acts of its bundles that the files do not hold')
-  .action((files: string[], flags: { dryRun?: boolean; match?: boolean; strikeMissing?: boolean } & Why) => {
+  .option('--create', 'Make what a table names and nobody is known by')
+  .action((files: string[], flags: ImportSwitches & Why) => {
     if (files.length === 0)
       throw new StartError('No file to import is named.', 'Name one or more, or - for standard input.');
     return onDatabase(async (database) => {
       const { runImport } = await import('./command/import.ts');
-      const { dryRun, match, strikeMissing } = flags;
-      return runImport(
-        database,
-        files,
-        { dryRun: dryRun === true, match: match === true, strikeMissing: strikeMissing === true, ...whyOf(flags) },
-        io,
-      );
+      const { dryRun = false, match = false, create = false, strikeMissing = false } = flags;
+      return runImport(database, files, { dryRun, match, create, strikeMissing, ...whyOf(flags) }, io);
     });
   });
 cli
@@ -101,6 +104,9 @@ cli
       return runRestore(database, String(file), { dryRun: flags.dryRun === true }, io);
     }),
   );
+cli
+  .command('template <table>', 'Print a table to fill in: figures, stances or actors')
+  .action(async (table: string) => (await import('./command/template.ts')).runTemplate(table, io));
 cli
   .command('export', 'Write the whole graph as a bundle')
   .option('--output <file>', 'Write to this file')

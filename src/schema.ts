@@ -10,6 +10,8 @@ import './claim/kinds.schema.ts';
 import './assertion/assertion.schema.ts';
 import './assertion/chain.schema.ts';
 import './assertion/lists.schema.ts';
+import './assessment/assessment.schema.ts';
+import './assessment/lists.schema.ts';
 import './inquiry/search/search.schema.ts';
 import './inquiry/corroboration/corroboration.schema.ts';
 import './inquiry/link/said.schema.ts';

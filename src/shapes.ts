@@ -1,5 +1,6 @@
 import { actorShapes } from './actor/actor.ts';
 import { assertionShape } from './assertion/assertion.ts';
+import { assessmentShape } from './assessment/assessment.ts';
 import { claimShapes } from './claim/claim.ts';
 import { documentShape } from './document/document.ts';
 import { eventShape } from './event/event.ts';
@@ -18,6 +19,7 @@ export const SHAPES: readonly Shape[] = [
   eventShape,
   ...claimShapes,
   assertionShape,
+  assessmentShape,
 ];
 
 /** The shape of the records that say this `type`. */

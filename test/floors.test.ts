@@ -15,6 +15,7 @@ const FLOORS = [
   'schema',
   'inquiry',
   'shapes',
+  'assessment',
   'assertion',
   'claim',
   'event',

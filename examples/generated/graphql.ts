@@ -291,6 +291,8 @@ export type RecordType =
   | 'ACTOR'
   /** Assertions. */
   | 'ASSERTION'
+  /** Assessments: how reviewers judged claims and sources. */
+  | 'ASSESSMENT'
   /** Claims of all seven types. */
   | 'CLAIM'
   /** Documents. */
@@ -306,13 +308,15 @@ export type RecordType =
 export type RelationshipType =
   /** An assertion asserts a claim: affirms, denies or questions it. */
   | 'ASSERTS'
+  /** An assessment judges a claim or a source. */
+  | 'ASSESSES'
   /** An event is filed at a place. Arranged by the editors. */
   | 'AT'
   /** A claim concerns it beside: where, about what. `role` says as what. */
   | 'CONCERNS'
   /** A document is made of another: `how` says in which way. */
   | 'DERIVES_FROM'
-  /** An assertion can be read in a document. */
+  /** An assertion or an assessment can be read in a document. */
   | 'FOUND_IN'
   /** An assertion was made by a source. */
   | 'MADE_BY'
@@ -550,6 +554,7 @@ export type StancesOfStatesQueryVariables = Exact<{
 export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes: Array<
       | { name: string, supports: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -570,6 +575,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
                 | Record<PropertyKey, never>
               > } }> }, opposes: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -591,6 +597,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
               > } }> } }
       | { name: string, supports: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -611,6 +618,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
                 | Record<PropertyKey, never>
               > } }> }, opposes: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -632,6 +640,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
               > } }> } }
       | { name: string, supports: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -652,6 +661,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
                 | Record<PropertyKey, never>
               > } }> }, opposes: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -673,6 +683,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
               > } }> } }
       | { name: string, supports: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -693,6 +704,7 @@ export type StancesOfStatesQuery = { actors: { totalCount: number | null, nodes:
                 | Record<PropertyKey, never>
               > } }> }, opposes: { edges: Array<{ node:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -764,6 +776,7 @@ export type FromANameQueryVariables = Exact<{
 
 
 export type FromANameQuery = { search: { nodes: Array<{ field: SearchField, value: string, language: string | null, node:
+        | { key: string, label: string }
         | { key: string, label: string }
         | { key: string, label: string }
         | { key: string, label: string, said: { totalCount: number | null, edges: Array<{ assertionCount: number, certainty: Certainty | null, node:
@@ -943,6 +956,7 @@ export type TiesOfAnActorQuery = { actor:
               | { name: string }
             , object:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -982,6 +996,7 @@ export type TiesOfAnActorQuery = { actor:
               | { name: string }
             , object:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -1021,6 +1036,7 @@ export type TiesOfAnActorQuery = { actor:
               | { name: string }
             , object:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -1060,6 +1076,7 @@ export type TiesOfAnActorQuery = { actor:
               | { name: string }
             , object:
               | { __typename: 'Assertion', label: string }
+              | { __typename: 'Assessment', label: string }
               | { __typename: 'CauseClaim', label: string }
               | { __typename: 'Community', label: string }
               | { __typename: 'Document', label: string }
@@ -1334,6 +1351,7 @@ export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
       | { name: string }
     >, targets: Array<
       | { __typename: 'Assertion', label: string }
+      | { __typename: 'Assessment', label: string }
       | { __typename: 'CauseClaim', label: string }
       | { __typename: 'Community', label: string }
       | { __typename: 'Document', label: string }
@@ -1356,6 +1374,7 @@ export type StanceMatrixQuery = { stanceMatrix: { cut: boolean, holders: Array<
           | { name: string }
         , target:
           | { __typename: 'Assertion', label: string }
+          | { __typename: 'Assessment', label: string }
           | { __typename: 'CauseClaim', label: string }
           | { __typename: 'Community', label: string }
           | { __typename: 'Document', label: string }
@@ -1405,7 +1424,9 @@ export type HowAreTheyConnectedQuery = { paths: { reasons: Array<string>, cut: b
       | { label: string }
       | { label: string }
       | { label: string }
+      | { label: string }
     , end:
+      | { label: string }
       | { label: string }
       | { label: string }
       | { label: string }
@@ -1439,7 +1460,9 @@ export type HowAreTheyConnectedQuery = { paths: { reasons: Array<string>, cut: b
           | { label: string }
           | { label: string }
           | { label: string }
+          | { label: string }
         , to:
+          | { label: string }
           | { label: string }
           | { label: string }
           | { label: string }
@@ -1473,7 +1496,9 @@ export type HowAreTheyConnectedQuery = { paths: { reasons: Array<string>, cut: b
           | { label: string }
           | { label: string }
           | { label: string }
+          | { label: string }
         , to:
+          | { label: string }
           | { label: string }
           | { label: string }
           | { label: string }
@@ -1559,6 +1584,7 @@ export type AroundARecordQueryVariables = Exact<{
 
 export type AroundARecordQuery = { neighbourhood: { missing: Array<string>, cut: boolean, nodes: Array<
       | { __typename: 'Assertion', key: string, label: string }
+      | { __typename: 'Assessment', key: string, label: string }
       | { __typename: 'CauseClaim', key: string, label: string }
       | { __typename: 'Community', key: string, label: string }
       | { __typename: 'Document', key: string, label: string }
@@ -1591,7 +1617,9 @@ export type AroundARecordQuery = { neighbourhood: { missing: Array<string>, cut:
         | { key: string }
         | { key: string }
         | { key: string }
+        | { key: string }
       , end:
+        | { key: string }
         | { key: string }
         | { key: string }
         | { key: string }

@@ -171,7 +171,7 @@ export const SOURCE_ASSERTIONS = pageDeclaration({
 export const DOCUMENT_ASSERTIONS = pageDeclaration({
   ...declaration,
   name: 'documentAssertions',
-  parent: { match: 'MATCH (p:Document {id: key.parent})', reach: 'MATCH (p)<-[:FOUND_IN]-(n)' },
+  parent: { match: 'MATCH (p:Document {id: key.parent})', reach: 'MATCH (p)<-[:FOUND_IN]-(n:Assertion)' },
 });
 
 /** The acts that a named speaker made. */

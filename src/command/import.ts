@@ -21,6 +21,7 @@ export interface ImportFlags {
   readonly match: boolean;
   readonly why?: string;
   readonly strikeMissing?: boolean;
+  readonly create?: boolean;
 }
 
 /** Most refusals that are printed one by one; the rest is counted. Nobody reads on after this many. */
@@ -78,7 +79,12 @@ function report({ refusals, ...counts }: ImportResult, flags: ImportFlags, { out
 
 const REDRAWN_AFTER_MS = 100;
 
-const SAYS: Readonly<Record<Progress['phase'], string>> = { read: 'reading', check: 'checking', write: 'writing' };
+const SAYS: Readonly<Record<Progress['phase'], string>> = {
+  read: 'reading',
+  'look up': 'looking up names',
+  check: 'checking',
+  write: 'writing',
+};
 
 /** One line that is written over and over: the phase, how many of how many, and how many a second. */
 export function progressLine(stream: Writable): { show: (progress: Progress) => void; clear: () => void } {

@@ -2,7 +2,7 @@ import { figureInWords, plainWords } from '../record/words.ts';
 import { actItem } from './act.ts';
 import { html, type Piece } from './html.ts';
 import type { ClaimNode } from './node.ts';
-import { field, fields, joined, more, party, said, time, to } from './parts.ts';
+import { field, fields, joined, judged, more, party, said, section, time, to } from './parts.ts';
 
 const SIDES = [
   ['AFFIRMS', 'Who affirms it'],
@@ -12,7 +12,7 @@ const SIDES = [
 
 /** A claim: what it says in fields, who says so, and the file that holds all that is behind it. */
 export function claimBody(claim: ClaimNode): Piece {
-  const { key, assertions, evidence, about, occurred } = claim;
+  const { key, assertions, assessments, evidence, about, occurred } = claim;
   const roles = [...new Set(about.map(({ role }) => role))];
   const named = roles.map((role) => {
     const nodes = about.filter((each) => each.role === role).map(({ node }) => to(node));
@@ -33,6 +33,7 @@ export function claimBody(claim: ClaimNode): Piece {
     fields(ownFields(claim), named, field('occurred', time(occurred))),
     sides,
     more(assertions),
+    section('How reviewers judged it (no evidence, and not counted)', assessments, judged),
     html`<h2>Evidence</h2>
       <p>
         Everything behind this claim is in one file of ${evidence.recordCount} records, which anybody can check and

@@ -1,14 +1,16 @@
-import { plainWords } from '../record/words.ts';
+import { plainWords, ratingInWords } from '../record/words.ts';
 import { onWhoseWord, quotation, surely, takenBack } from './act.ts';
 import { html, type Piece } from './html.ts';
 import type { ActorNode, NodeOf, RecordNode } from './node.ts';
-import { amount, field, fields, joined, said, section, time, to, web } from './parts.ts';
+import { amount, field, fields, joined, judged, said, section, time, to, web } from './parts.ts';
 
 /** What the page of each concept but the claim says. */
 export function bodyOf(node: Exclude<RecordNode, { readonly evidence: unknown }>): Piece {
   switch (node.__typename) {
     case 'Assertion':
       return assertionBody(node);
+    case 'Assessment':
+      return assessmentBody(node);
     case 'Source':
       return sourceBody(node);
     case 'Document':
@@ -46,6 +48,24 @@ function assertionBody(act: NodeOf<'Assertion'>): Piece {
   ];
 }
 
+function assessmentBody(assessment: NodeOf<'Assessment'>): Piece {
+  const { assesses, reviewer, verdict, reliability, scale, why, language, assessedAt, document } = assessment;
+  return [
+    fields(
+      field('of', to(assesses)),
+      field('reviewer', said(reviewer)),
+      field('verdict', verdict !== null && said(verdict, language)),
+      field('number', ratingInWords(assessment)),
+      field('reliability', reliability),
+      field('scale', scale !== null && said(scale, language)),
+      field('why', why !== null && said(why, language)),
+      field('when', time(assessedAt)),
+      field('where', document && to({ ...document, label: titleOf(document) })),
+      field('address', document !== null && document.url !== null && web(document.url)),
+    ),
+  ];
+}
+
 /** A document's title, else what it is. */
 export function titleOf(document: {
   readonly title: string | null;
@@ -56,7 +76,7 @@ export function titleOf(document: {
 }
 
 function sourceBody(source: NodeOf<'Source'>): Piece {
-  const { sourceType, named, collective, voices, handle, address, runBy, documents, assertions } = source;
+  const { sourceType, named, collective, voices, handle, address, runBy, documents, assertions, assessments } = source;
   return [
     fields(
       field('type', plainWords(sourceType)),
@@ -83,6 +103,7 @@ function sourceBody(source: NodeOf<'Source'>): Piece {
       ' · ',
       html`<a href="/r/${key}">the act</a>`,
     ]),
+    section('How reviewers judged it', assessments, judged),
   ];
 }
 

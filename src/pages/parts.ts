@@ -84,6 +84,11 @@ export function section<Item>(title: string, listed: Listed<Item>, show: (item: 
     ${more(listed)}`;
 }
 
+/** One judgement among others: by whom, in what words, when. */
+export function judged({ key, label, assessedAt }: Neighbour & { readonly assessedAt: TimeFragment | null }): Piece {
+  return [to({ key, label }), assessedAt && [', ', time(assessedAt)]];
+}
+
 export function more({ totalCount, nodes }: Listed<unknown>): Piece {
   return totalCount !== null && totalCount > nodes.length
     ? html`<p class="soft">These are ${nodes.length} of ${totalCount}; the API at /graphql has all.</p>`

@@ -45,10 +45,13 @@ function computeBounds(text: string): Bounds | undefined {
 
 const DAY = 86_400_000;
 
+/** What edtf takes for milliseconds since 1970: a number that is no year. */
+const MILLISECONDS = /^-?(?:\d{1,3}|\d{5,})$/;
+
 /** Not a set: a date, an instant, an interval. Seasons differ by hemisphere and lists are many times: neither is one. */
 function single(text: string): Bounds | undefined {
   const parts = text.split('/');
-  if (parts.length > 2 || text.length > 100) return undefined;
+  if (parts.length > 2 || text.length > 100 || MILLISECONDS.test(text)) return undefined;
   try {
     const parsed = edtf(text);
     if (!['Date', 'Year', 'Decade', 'Century', 'Interval'].includes(parsed.type)) return undefined;

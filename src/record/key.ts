@@ -1,7 +1,7 @@
 import { v5 as uuidv5 } from 'uuid';
 
 /** The concepts that have records, from the ground floor up. A claim's or an actor's kind is not part of its identity. */
-export const CONCEPTS = ['place', 'actor', 'source', 'document', 'event', 'claim', 'assertion'] as const;
+export const CONCEPTS = ['place', 'actor', 'source', 'document', 'event', 'claim', 'assertion', 'assessment'] as const;
 
 /** The concept that a record belongs to; the middle part of its key. */
 export type Concept = (typeof CONCEPTS)[number];

@@ -37,6 +37,7 @@ export const RELATIONSHIP_TYPES = [
   'FOUND_IN',
   'SPOKEN_BY',
   'RELAYS',
+  'ASSESSES',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 

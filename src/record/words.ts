@@ -85,6 +85,20 @@ export function figureInWords(figure: AmountInWords & { readonly qualifier: stri
   return `${QUALIFIED[qualifier] ?? ''}${number}${words == null ? '' : ` (“${visible(words)}”)`}`;
 }
 
+/** A number on a reviewer's scale, with the ends that were told. By itself it says nothing: scales run either way. */
+export function ratingInWords({ rating, worst, best }: RatingInWords): string {
+  if (rating == null) return '';
+  const ends = [worst != null && `worst ${worst}`, best != null && `best ${best}`].filter(Boolean);
+  return ends.length === 0 ? String(rating) : `${rating} (${ends.join(', ')})`;
+}
+
+/** A reviewer's number; ends that nobody told are absent or null. */
+export interface RatingInWords {
+  readonly rating?: number | null | undefined;
+  readonly worst?: number | null | undefined;
+  readonly best?: number | null | undefined;
+}
+
 /** Begins with a capital, as a sentence does. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -13,6 +13,11 @@ describe('words that are wrong', () => {
     },
     { says: 'an unknown option without a command', words: ['--colour'], line: /Unknown option `--colour`\./ },
     { says: 'a word too many', words: ['check', 'this'], line: /Unused args: `this`\. See/ },
+    {
+      says: 'a table that there is not',
+      words: ['template', 'events'],
+      line: /There is no table "events"\. Name one of/,
+    },
     { says: 'no file to import', words: ['import'], line: /No file to import is named\. Name one or more/ },
     {
       says: 'an output that is not named',

@@ -131,7 +131,7 @@ describe('The table of relationships', () => {
     const stated = DRAWN.flatMap(({ type, from, to }) => to.map((label) => `${from} ${type} ${label}`));
     expect(new Set(stated)).toEqual(new Set(drawn));
     expect(stated).toHaveLength(new Set(stated).size);
-    expect(DRAWN.map(({ type }) => type)).toEqual(RELATIONSHIP_TYPES);
+    expect(new Set(DRAWN.map(({ type }) => type))).toEqual(new Set(RELATIONSHIP_TYPES));
   });
 
   const concept = (key: string) => labelOf(parseKey(key)?.concept ?? 'place');

@@ -46,6 +46,9 @@ describe('the bounds of a time', () => {
     '[2025',
     '2025/2026/2027',
     '[..]',
+    '45725',
+    '20250309',
+    '-12',
   ])('are none for %j', (text) => {
     expect(boundsOf(text)).toBeUndefined();
   });

@@ -63,6 +63,7 @@ export interface Flags {
   readonly match?: boolean;
   readonly why?: string;
   readonly strikeMissing?: boolean;
+  readonly create?: boolean;
 }
 
 /** Imports a text as a file. */

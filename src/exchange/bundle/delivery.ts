@@ -6,10 +6,12 @@ import type { CheckedRecord, Problem, Shape } from '../../record/shape.ts';
 export interface Place {
   readonly file: string;
   readonly line: number;
+  /** Where it is a row of a table: the columns in which fields of its records stand, where they are not called the same. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** Something that was not taken: where it stands, which field, and what was expected of it. */
-export interface Refusal extends Place, Problem {}
+export interface Refusal extends Omit<Place, 'columns'>, Problem {}
 
 /** A record on its way in. */
 export interface Entry extends Place {
@@ -63,8 +65,9 @@ export function emptyDelivery(): Delivery {
 
 /** Refuses what stands at a place; a record is given with its key, so that those who name it can be refused too. */
 export function refuse(delivery: Delivery, place: Place, problems: readonly Problem[], key?: string): void {
-  const { file, line } = place;
-  for (const { field, expected } of problems) delivery.refusals.push({ file, line, field, expected });
+  const { file, line, columns } = place;
+  for (const { field, expected } of problems)
+    delivery.refusals.push({ file, line, field: columns?.[field.split('.')[0] ?? ''] ?? field, expected });
   if (key === undefined) return;
   delivery.entries.delete(key);
   delivery.refused.set(key, { file, line });

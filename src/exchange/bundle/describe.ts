@@ -28,6 +28,7 @@ function valueOf(field: JsonSchema): string {
   if (Array.isArray(anyOf)) return `${(anyOf as JsonSchema[]).map(valueOf).join(', or ')}${usually}`;
   if (type === 'array') return `list of up to ${String(field['maxItems'])}: ${valueOf(items as JsonSchema)}`;
   if (type === 'object') return `{${Object.keys(field.properties ?? {}).join(', ')}}`;
+  if (type === 'number') return 'number';
   if (type === 'boolean') return `true or false${usually}`;
   if (type === 'integer') return `whole number from ${String(field['minimum'])} to ${String(field['maximum'])}`;
   if (description.startsWith('The key of')) return description.replace('The key', 'key').replace(/\.$/, '');

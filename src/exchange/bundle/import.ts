@@ -9,15 +9,17 @@ import { settleForgotten } from './forgotten.ts';
 import { gather, MOST_RECORDS } from './gather.ts';
 import { linkEntries, linkRevisions } from './link.ts';
 import { holdsRecords } from '../../record/census.store.ts';
+import { takeTables } from '../spreadsheet/take.ts';
+import { isTable, MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
 import { hashesOf } from './lookup.store.ts';
 import type { Input } from './read.ts';
 import { settle } from './settle.ts';
 import { strikeMissing } from './strike.ts';
 import { ready, writeAll } from './write.ts';
 
-/** How far an import is: records read, or records written of all that will be. */
+/** How far an import is: records read, names of tables looked up, or records written of all that will be. */
 export interface Progress {
-  readonly phase: 'read' | 'check' | 'write';
+  readonly phase: 'read' | 'look up' | 'check' | 'write';
   readonly done: number;
   readonly total?: number;
 }
@@ -33,6 +35,8 @@ export interface ImportOptions {
   readonly strikeMissing?: boolean;
   /** Takes all or nothing, whatever the number, and keeps no history of it: for a backup, which brings its own. */
   readonly restoring?: boolean;
+  /** Makes records for names in tables that nobody has. */
+  readonly create?: boolean;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -48,7 +52,7 @@ export interface ImportResult extends WriteCounts {
 }
 
 /**
- * Imports bundles: reads all, checks all against each other and against the database, and only then writes what can
+ * Imports bundles and tables: reads all, checks all against each other and against the database, and only then writes what can
  * stand, in batches that are each complete in itself. Throws a StartError where an input cannot be read.
  */
 export async function importBundles(
@@ -58,9 +62,19 @@ export async function importBundles(
 ): Promise<ImportResult> {
   const progress = options.progress ?? (() => {});
   const most = options.restoring === true ? Number.POSITIVE_INFINITY : MOST_RECORDS;
-  const delivery = await gather(inputs, (done) => progress({ phase: 'read', done }), most);
+  const delivery = await gather(
+    inputs.filter(({ name }) => !isTable(name)),
+    (done) => progress({ phase: 'read', done }),
+    most,
+  );
+  const isEmpty = !(await holdsRecords(database));
+  await takeTables(database, delivery, await readTables(inputs, progress), {
+    create: options.create === true,
+    isEmpty,
+    named: (done, total) => progress({ phase: 'look up', done, total }),
+  });
   progress({ phase: 'check', done: 0, total: delivery.entries.size });
-  const needs = await checkTogether(database, delivery, options.match);
+  const needs = await checkTogether(database, delivery, { match: options.match, isEmpty });
   const by = importOf(inputs, options);
   const struck = options.strikeMissing === true ? await strikeMissing(database, delivery, by.at, options.why) : 0;
   const write = !options.dryRun && !(options.restoring === true && delivery.refusals.length > 0);
@@ -88,8 +102,22 @@ function importOf(inputs: readonly Input[], { why = '' }: ImportOptions): Import
   return { id: uuidv7(), at: Date.now(), command: 'IMPORT', why, files, undoes: '' };
 }
 
-async function checkTogether(database: Database, delivery: Delivery, match: boolean): Promise<Needs> {
-  const isEmpty = !(await holdsRecords(database));
+async function readTables(inputs: readonly Input[], progress: (progress: Progress) => void): Promise<Table[]> {
+  const tables: Table[] = [];
+  let rows = 0;
+  for (const input of inputs.filter(({ name }) => isTable(name))) {
+    const table = await readTable(input, MOST_ROWS - rows, (read) => progress({ phase: 'read', done: rows + read }));
+    tables.push(table);
+    rows += table.rows.length;
+  }
+  return tables;
+}
+
+async function checkTogether(
+  database: Database,
+  delivery: Delivery,
+  { match, isEmpty }: { readonly match: boolean; readonly isEmpty: boolean },
+): Promise<Needs> {
   const find = await linkEntries(database, delivery, isEmpty);
   await settleForgotten(database, delivery);
   const needs = await settleConflicts(database, delivery, { match, isEmpty });

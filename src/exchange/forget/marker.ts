@@ -30,6 +30,12 @@ const REMAINS: Readonly<Record<Concept, (record: CheckedRecord, at: string) => R
     struckAt: at,
     struckWhy: FORGOTTEN,
   }),
+  assessment: ({ assesses, reliability }) => ({
+    type: 'assessment',
+    assesses,
+    reviewer: FORGOTTEN,
+    ...(reliability === undefined ? { verdict: FORGOTTEN } : { reliability: 'F' }),
+  }),
 };
 
 /** A record that has been forgotten: a marker without content, whatever it was before. */

@@ -13,6 +13,7 @@ const OUTLINES: Readonly<Record<string, string>> = {
   triangle: 'M5 1l4.5 8h-9z',
   hexagon: 'M2.5 1h5L10 5 7.5 9h-5L0 5z',
   rectangle: 'M1 1h8v8H1z',
+  octagon: 'M3 .2h4L9.800 3v4L7 9.800H3L.2 7V3z',
   pentagon: 'M5 .3l4.8 3.5-1.8 5.700H2L.2 3.800z',
 };
 

@@ -12,6 +12,7 @@ export const SHAPES: Readonly<Record<RecordType, string>> = {
   Source: 'hexagon',
   Document: 'rectangle',
   Place: 'pentagon',
+  Assessment: 'octagon',
 };
 
 /** The colours of the page's theme, as the canvas needs them: it knows no CSS variables. */

@@ -1,5 +1,5 @@
 import type { DetailedFragment, DetailsDateFragment } from '../generated/graphql.ts';
-import { amountWords, lower } from '../graph/words.ts';
+import { amountWords, lower, ratingWords } from '../graph/words.ts';
 
 /** A record by its name, to go on to. */
 export interface Way {
@@ -53,6 +53,8 @@ function ownFacts(record: DetailedFragment): Fact[] {
       ];
     case 'Assertion':
       return assertionFacts(record);
+    case 'Assessment':
+      return assessmentFacts(record);
     default:
       return 'text' in record ? claimFacts(record) : [{ name: 'Kind', text: lower(record.__typename) }];
   }
@@ -115,6 +117,20 @@ function assertionFacts(record: Extract<DetailedFragment, { __typename: 'Asserti
     { name: 'How it is known', text: record.basis === 'UNKNOWN' ? '' : lower(record.basis) },
     { name: 'Withdrawn', text: record.withdrawnAt ? `${day(record.withdrawnAt)}. ${record.withdrawnWhy ?? ''}` : '' },
     { name: 'Struck', text: record.struckAt ? `${day(record.struckAt)}. ${record.struckWhy ?? ''}` : '' },
+  ];
+}
+
+function assessmentFacts(record: Extract<DetailedFragment, { __typename: 'Assessment' }>): Fact[] {
+  return [
+    { name: 'Of', ways: [record.assesses] },
+    { name: 'Judged by', text: record.reviewer },
+    { name: 'Verdict', text: record.verdict ?? '' },
+    { name: 'Number', text: ratingWords(record) },
+    { name: 'Reliability', text: record.reliability ?? '' },
+    { name: 'Scale', text: record.scale ?? '' },
+    { name: 'Why', quote: record.why ?? '' },
+    { name: 'When', text: dateWords(record.assessedAt) },
+    { name: 'Where to read it', ways: some(record.document) },
   ];
 }
 

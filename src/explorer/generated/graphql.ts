@@ -325,6 +325,8 @@ export type RecordType =
   | 'ACTOR'
   /** Assertions. */
   | 'ASSERTION'
+  /** Assessments: how reviewers judged claims and sources. */
+  | 'ASSESSMENT'
   /** Claims of all seven types. */
   | 'CLAIM'
   /** Documents. */
@@ -340,13 +342,15 @@ export type RecordType =
 export type RelationshipType =
   /** An assertion asserts a claim: affirms, denies or questions it. */
   | 'ASSERTS'
+  /** An assessment judges a claim or a source. */
+  | 'ASSESSES'
   /** An event is filed at a place. Arranged by the editors. */
   | 'AT'
   /** A claim concerns it beside: where, about what. `role` says as what. */
   | 'CONCERNS'
   /** A document is made of another: `how` says in which way. */
   | 'DERIVES_FROM'
-  /** An assertion can be read in a document. */
+  /** An assertion or an assessment can be read in a document. */
   | 'FOUND_IN'
   /** An assertion was made by a source. */
   | 'MADE_BY'
@@ -368,6 +372,21 @@ export type RelationshipType =
   | 'SUBJECT'
   /** A place lies in another. Arranged by the editors. */
   | 'WITHIN';
+
+/** How far a source is relied on: the Admiralty scale. */
+export type Reliability =
+  /** Reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
 
 /** What an arrangement of the editors rests on. */
 export type RestsOnKind =
@@ -512,7 +531,27 @@ export type DetailsQuery = { lens: { neighbourhood: { leftOut: Array<{ type: Rec
             | { key: string, label: string }
             | { key: string, label: string }
            | null, document: { key: string, label: string } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { key: string, label: string } } }> }
+        | { __typename: 'Assessment', reviewer: string, verdict: string | null, rating: number | null, worst: number | null, best: number | null, reliability: Reliability | null, scale: string | null, why: string | null, id: string, key: string, label: string, recordedAt: string, assesses:
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+            | { key: string, label: string }
+          , assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, document: { key: string, label: string } | null }
         | { __typename: 'CauseClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
@@ -550,6 +589,7 @@ export type DetailsQuery = { lens: { neighbourhood: { leftOut: Array<{ type: Rec
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
+              | { key: string, label: string }
              }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
         | { __typename: 'InvolvementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
               | { key: string, label: string }
@@ -568,8 +608,10 @@ export type DetailsQuery = { lens: { neighbourhood: { leftOut: Array<{ type: Rec
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
+              | { key: string, label: string }
              }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
         | { __typename: 'OccurrenceClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
@@ -613,9 +655,11 @@ export type DetailsQuery = { lens: { neighbourhood: { leftOut: Array<{ type: Rec
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
+              | { key: string, label: string }
              }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
         | { __typename: 'State', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> }
         | { __typename: 'StatementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+              | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
@@ -650,6 +694,7 @@ export type DetailsQuery = { lens: { neighbourhood: { leftOut: Array<{ type: Rec
               | { key: string, label: string }
               | { key: string, label: string }
               | { key: string, label: string }
+              | { key: string, label: string }
              }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } }
       > } } };
 
@@ -668,7 +713,28 @@ type Detailed_Assertion_Fragment = { __typename: 'Assertion', polarity: Polarity
     | { key: string, label: string }
    | null, document: { key: string, label: string } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { key: string, label: string } } }> };
 
+type Detailed_Assessment_Fragment = { __typename: 'Assessment', reviewer: string, verdict: string | null, rating: number | null, worst: number | null, best: number | null, reliability: Reliability | null, scale: string | null, why: string | null, id: string, key: string, label: string, recordedAt: string, assesses:
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+    | { key: string, label: string }
+  , assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, document: { key: string, label: string } | null };
+
 type Detailed_CauseClaim_Fragment = { __typename: 'CauseClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
@@ -710,6 +776,7 @@ type Detailed_FigureClaim_Fragment = { __typename: 'FigureClaim', text: string, 
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
+      | { key: string, label: string }
      }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
 
 type Detailed_InvolvementClaim_Fragment = { __typename: 'InvolvementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
@@ -729,9 +796,11 @@ type Detailed_InvolvementClaim_Fragment = { __typename: 'InvolvementClaim', text
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
+      | { key: string, label: string }
      }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
 
 type Detailed_OccurrenceClaim_Fragment = { __typename: 'OccurrenceClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
@@ -780,11 +849,13 @@ type Detailed_StanceClaim_Fragment = { __typename: 'StanceClaim', text: string, 
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
+      | { key: string, label: string }
      }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
 
 type Detailed_State_Fragment = { __typename: 'State', id: string, key: string, label: string, recordedAt: string, names: Array<{ text: string, language: string | null }> };
 
 type Detailed_StatementClaim_Fragment = { __typename: 'StatementClaim', text: string, id: string, key: string, label: string, recordedAt: string, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+      | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
@@ -820,10 +891,12 @@ type Detailed_TieClaim_Fragment = { __typename: 'TieClaim', text: string, id: st
       | { key: string, label: string }
       | { key: string, label: string }
       | { key: string, label: string }
+      | { key: string, label: string }
      }>, reportedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, deniedBy: { totalCount: number | null, edges: Array<{ how: How, certainty: Certainty | null, node: { key: string, label: string } }> }, corroboration: { assertionCount: number, documentCount: number, independentRoots: { min: number, max: number | null } } };
 
 export type DetailedFragment =
   | Detailed_Assertion_Fragment
+  | Detailed_Assessment_Fragment
   | Detailed_CauseClaim_Fragment
   | Detailed_Community_Fragment
   | Detailed_Document_Fragment
@@ -856,6 +929,7 @@ export type AroundQueryVariables = Exact<{
 
 export type AroundQuery = { lens: { neighbourhood: { missing: Array<string>, cut: boolean, nodes: Array<
         | { __typename: 'Assertion', polarity: Polarity, certainty: Certainty | null, key: string, label: string }
+        | { __typename: 'Assessment', key: string, label: string }
         | { __typename: 'CauseClaim', key: string, label: string }
         | { __typename: 'Community', key: string, label: string }
         | { __typename: 'Document', key: string, label: string }
@@ -872,6 +946,7 @@ export type AroundQuery = { lens: { neighbourhood: { missing: Array<string>, cut
         | { __typename: 'StatementClaim', key: string, label: string }
         | { __typename: 'TieClaim', tie: Tie, key: string, label: string }
       >, edges: Array<{ id: string, type: RelationshipType, role: ClaimRole | null, reading: Reading | null, start:
+          | { key: string }
           | { key: string }
           | { key: string }
           | { key: string }
@@ -905,9 +980,12 @@ export type AroundQuery = { lens: { neighbourhood: { missing: Array<string>, cut
           | { key: string }
           | { key: string }
           | { key: string }
+          | { key: string }
          }>, leftOut: Array<{ type: RecordType, count: number, cut: boolean }> } } };
 
 type Drawn_Assertion_Fragment = { __typename: 'Assertion', polarity: Polarity, certainty: Certainty | null, key: string, label: string };
+
+type Drawn_Assessment_Fragment = { __typename: 'Assessment', key: string, label: string };
 
 type Drawn_CauseClaim_Fragment = { __typename: 'CauseClaim', key: string, label: string };
 
@@ -941,6 +1019,7 @@ type Drawn_TieClaim_Fragment = { __typename: 'TieClaim', tie: Tie, key: string, 
 
 export type DrawnFragment =
   | Drawn_Assertion_Fragment
+  | Drawn_Assessment_Fragment
   | Drawn_CauseClaim_Fragment
   | Drawn_Community_Fragment
   | Drawn_Document_Fragment
@@ -973,6 +1052,7 @@ export type DeniedQueryVariables = Exact<{
 
 
 export type DeniedQuery = { lens: { neighbourhood: { nodes: Array<
+        | { key: string }
         | { key: string }
         | { key: string, deniedBy: { totalCount: number | null } }
         | { key: string }
@@ -1015,7 +1095,9 @@ export type BetweenQuery = { lens: { paths: { reasons: Array<string>, cut: boole
             | { key: string }
             | { key: string }
             | { key: string }
+            | { key: string }
           , to:
+            | { key: string }
             | { key: string }
             | { key: string }
             | { key: string }
@@ -1057,7 +1139,9 @@ export type BetweenQuery = { lens: { paths: { reasons: Array<string>, cut: boole
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
+            | { key: string, label: string }
           , to:
+            | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
@@ -1099,6 +1183,7 @@ export type IdsQuery = { lens: { neighbourhood: { nodes: Array<
         | { id: string, key: string }
         | { id: string, key: string }
         | { id: string, key: string }
+        | { id: string, key: string }
       > } } };
 
 export type LensNamesQueryVariables = Exact<{
@@ -1108,6 +1193,7 @@ export type LensNamesQueryVariables = Exact<{
 
 export type LensNamesQuery = { nodes: Array<
     | { __typename: 'Assertion', key: string, label: string, id: string }
+    | { __typename: 'Assessment', key: string, label: string, id: string }
     | { __typename: 'CauseClaim', key: string, label: string, id: string }
     | { __typename: 'Community', key: string, label: string, id: string }
     | { __typename: 'Document', key: string, label: string, id: string }
@@ -1136,6 +1222,7 @@ export type LensChoicesQueryVariables = Exact<{
 
 export type LensChoicesQuery = { search?: { totalCount: number | null, nodes: Array<{ node:
         | { __typename: 'Assertion', id: string, key: string, label: string }
+        | { __typename: 'Assessment', id: string, key: string, label: string }
         | { __typename: 'CauseClaim', id: string, key: string, label: string }
         | { __typename: 'Community', id: string, key: string, label: string }
         | { __typename: 'Document', id: string, key: string, label: string }
@@ -1168,6 +1255,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { lens: { search: { totalCount: number | null, nodes: Array<{ field: SearchField, value: string, language: string | null, node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -1511,6 +1599,7 @@ export type FiguresOfClaimQueryVariables = Exact<{
 export type FiguresOfClaimQuery = { lens: { claim:
       | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1529,6 +1618,7 @@ export type FiguresOfClaimQuery = { lens: { claim:
            }> }
       | { __typename: 'FigureClaim', key: string, label: string, event: { __typename: 'Event', key: string, label: string }, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1547,6 +1637,7 @@ export type FiguresOfClaimQuery = { lens: { claim:
            }> }
       | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1565,6 +1656,7 @@ export type FiguresOfClaimQuery = { lens: { claim:
            }> }
       | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1583,6 +1675,7 @@ export type FiguresOfClaimQuery = { lens: { claim:
            }> }
       | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1601,6 +1694,7 @@ export type FiguresOfClaimQuery = { lens: { claim:
            }> }
       | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1619,6 +1713,7 @@ export type FiguresOfClaimQuery = { lens: { claim:
            }> }
       | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -1878,6 +1973,7 @@ export type MapOfPlacesQueryVariables = Exact<{
 export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: string, label: string, parts: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
           | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -1896,6 +1992,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                }> }
           | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -1914,6 +2011,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                }> }
           | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -1932,6 +2030,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                }> }
           | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -1950,6 +2049,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                }> }
           | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -1968,6 +2068,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                }> }
           | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -1986,6 +2087,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                }> }
           | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
                 | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'Assessment', key: string, label: string }
                 | { __typename: 'CauseClaim', key: string, label: string }
                 | { __typename: 'Community', key: string, label: string }
                 | { __typename: 'Document', key: string, label: string }
@@ -2006,6 +2108,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
       | { __typename: 'Community', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
             | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2024,6 +2127,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2042,6 +2146,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2060,6 +2165,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2078,6 +2184,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2096,6 +2203,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2114,6 +2222,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2134,6 +2243,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
       | { __typename: 'Organization', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
             | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2152,6 +2262,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2170,6 +2281,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2188,6 +2300,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2206,6 +2319,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2224,6 +2338,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2242,6 +2357,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2262,6 +2378,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
       | { __typename: 'Person', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
             | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2280,6 +2397,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2298,6 +2416,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2316,6 +2435,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2334,6 +2454,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2352,6 +2473,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2370,6 +2492,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2390,6 +2513,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
       | { __typename: 'State', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
             | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2408,6 +2532,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2426,6 +2551,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2444,6 +2570,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2462,6 +2589,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2480,6 +2608,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2498,6 +2627,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
                  }> }
             | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
                   | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'Assessment', key: string, label: string }
                   | { __typename: 'CauseClaim', key: string, label: string }
                   | { __typename: 'Community', key: string, label: string }
                   | { __typename: 'Document', key: string, label: string }
@@ -2518,6 +2648,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
      | null, claim?:
       | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2536,6 +2667,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
            }> }
       | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2554,6 +2686,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
            }> }
       | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2572,6 +2705,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
            }> }
       | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2590,6 +2724,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
            }> }
       | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2608,6 +2743,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
            }> }
       | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2626,6 +2762,7 @@ export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: str
            }> }
       | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -2665,6 +2802,7 @@ export type MapEventFragment = { __typename: 'Event', key: string, label: string
 export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
     | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -2683,6 +2821,7 @@ export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
          }> }
     | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -2701,6 +2840,7 @@ export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
          }> }
     | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -2719,6 +2859,7 @@ export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
          }> }
     | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -2737,6 +2878,7 @@ export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
          }> }
     | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -2755,6 +2897,7 @@ export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
          }> }
     | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -2773,6 +2916,7 @@ export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
          }> }
     | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
           | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'Assessment', key: string, label: string }
           | { __typename: 'CauseClaim', key: string, label: string }
           | { __typename: 'Community', key: string, label: string }
           | { __typename: 'Document', key: string, label: string }
@@ -3643,6 +3787,7 @@ export type StancesQuery = { lens: { stanceMatrix: { cut: boolean, holders: Arra
         | { __typename: 'State', key: string, label: string }
       >, targets: Array<
         | { __typename: 'Assertion', key: string, label: string }
+        | { __typename: 'Assessment', key: string, label: string }
         | { __typename: 'CauseClaim', key: string, label: string }
         | { __typename: 'Community', key: string, label: string }
         | { __typename: 'Document', key: string, label: string }
@@ -3665,6 +3810,7 @@ export type StancesQuery = { lens: { stanceMatrix: { cut: boolean, holders: Arra
             | { __typename: 'State', key: string, label: string }
           , target:
             | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'Assessment', key: string, label: string }
             | { __typename: 'CauseClaim', key: string, label: string }
             | { __typename: 'Community', key: string, label: string }
             | { __typename: 'Document', key: string, label: string }
@@ -3804,6 +3950,27 @@ export const DetailedFragmentDoc = new TypedDocumentString(`
     }
     restsOn {
       ...DetailsRest
+    }
+  }
+  ... on Assessment {
+    assesses {
+      key
+      label
+    }
+    reviewer
+    verdict
+    rating
+    worst
+    best
+    reliability
+    scale
+    why
+    assessedAt {
+      ...DetailsDate
+    }
+    document {
+      key
+      label
     }
   }
   ... on Document {
@@ -4974,6 +5141,27 @@ export const DetailsDocument = new TypedDocumentString(`
     }
     restsOn {
       ...DetailsRest
+    }
+  }
+  ... on Assessment {
+    assesses {
+      key
+      label
+    }
+    reviewer
+    verdict
+    rating
+    worst
+    best
+    reliability
+    scale
+    why
+    assessedAt {
+      ...DetailsDate
+    }
+    document {
+      key
+      label
     }
   }
   ... on Document {

@@ -16,6 +16,7 @@ const RELATIONSHIPS: Readonly<Record<string, string>> = {
   FOUND_IN: 'found in',
   SPOKEN_BY: 'spoken by',
   RELAYS: 'on the word of',
+  ASSESSES: 'judges',
 };
 
 /** An enum value as words: `CALLS_ON` is "calls on". */
@@ -50,6 +51,18 @@ export function predicateOf(node: DrawnFragment): string {
     default:
       return '';
   }
+}
+
+/** The number beside a verdict, with the ends of its scale as far as they were told. */
+export function ratingWords({ rating, worst, best }: Rating): string {
+  const ends = [worst !== null && `worst ${worst}`, best !== null && `best ${best}`].filter(Boolean).join(', ');
+  return rating === null ? '' : ends === '' ? String(rating) : `${rating} (${ends})`;
+}
+
+interface Rating {
+  readonly rating: number | null;
+  readonly worst: number | null;
+  readonly best: number | null;
 }
 
 interface Amount {

@@ -1,5 +1,14 @@
-/** The seven types of record, by the label that their ids and keys begin from. */
-export const RECORD_TYPES = ['Actor', 'Event', 'Claim', 'Assertion', 'Source', 'Document', 'Place'] as const;
+/** The types of record, by the label that their ids and keys begin from. */
+export const RECORD_TYPES = [
+  'Actor',
+  'Event',
+  'Claim',
+  'Assertion',
+  'Source',
+  'Document',
+  'Place',
+  'Assessment',
+] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** What a view is of, and what the graph draws: a record by its key, which no lens and no correction changes. */
@@ -24,4 +33,5 @@ export const PLURALS: Readonly<Record<RecordType, string>> = {
   Source: 'Sources',
   Document: 'Documents',
   Place: 'Places',
+  Assessment: 'Assessments',
 };

@@ -10,8 +10,9 @@ const LABELS = CONCEPTS.map(labelOf);
  * Along one way: how many there are is told by the record itself, and the walk stops where enough were looked at, each way
  * for itself, so that a hub's acts do not hide its documents.
  */
-function walk({ type, along }: Way): string {
-  const to = (end: string) => (along ? `(p)-[:${type}]->(${end})` : `(p)<-[:${type}]-(${end})`);
+function walk({ type, along, only }: Way): string {
+  const label = only === undefined ? '' : `:${only}`;
+  const to = (end: string) => (along ? `(p)-[:${type}]->(${end})` : `(p)<-[:${type}]-(${end}${label})`);
   return `COUNT { ${to('')} } > $most, COLLECT {
     MATCH ${to('n')} WITH n LIMIT $most
     WITH n, head([label IN $labels WHERE label IN labels(n)]) AS label WHERE label IS NOT NULL

@@ -23,6 +23,7 @@ export const RecordType = builder.enumType('RecordType', {
     EVENT: { value: 'Event', description: 'Events.' },
     CLAIM: { value: 'Claim', description: 'Claims of all seven types.' },
     ASSERTION: { value: 'Assertion', description: 'Assertions.' },
+    ASSESSMENT: { value: 'Assessment', description: 'Assessments: how reviewers judged claims and sources.' },
   } as const,
 });
 

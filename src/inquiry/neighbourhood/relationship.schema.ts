@@ -34,9 +34,10 @@ const RelationshipTypeEnum = enumOf(
     RELATIVE_TO: 'A figure is said against another figure.',
     ASSERTS: 'An assertion asserts a claim: affirms, denies or questions it.',
     MADE_BY: 'An assertion was made by a source.',
-    FOUND_IN: 'An assertion can be read in a document.',
+    FOUND_IN: 'An assertion or an assessment can be read in a document.',
     SPOKEN_BY: 'An assertion was spoken by a named actor.',
     RELAYS: 'An assertion passes another on: it rests on its word. `reading` says how we know.',
+    ASSESSES: 'An assessment judges a claim or a source.',
   },
 );
 

@@ -28,6 +28,8 @@ export const DRAWN: readonly Drawn[] = [
   { type: 'FOUND_IN', from: 'Assertion', to: ['Document'] },
   { type: 'SPOKEN_BY', from: 'Assertion', to: ['Actor'] },
   { type: 'RELAYS', from: 'Assertion', to: ['Assertion'] },
+  { type: 'ASSESSES', from: 'Assessment', to: ['Claim', 'Source'] },
+  { type: 'FOUND_IN', from: 'Assessment', to: ['Document'] },
 ];
 
 /** The types of relationship that a record of this label owns. */
@@ -41,14 +43,20 @@ export interface Way {
   readonly along: boolean;
   /** What the neighbours may be. */
   readonly labels: readonly Label[];
+  /** Where records of several labels own relationships of this type: those that are meant. The count then is no longer at hand. */
+  readonly only?: Label;
 }
 
 /** Every way from a record of this label. */
 export function waysFrom(label: Label): Way[] {
   return DRAWN.flatMap(({ type, from, to }) => [
     ...(from === label ? [{ type, along: true, labels: to }] : []),
-    ...(to.includes(label) ? [{ type, along: false, labels: [from] }] : []),
+    ...(to.includes(label) ? [{ type, along: false, labels: [from], ...(isShared(type) ? { only: from } : {}) }] : []),
   ]);
+}
+
+function isShared(type: RelationshipType): boolean {
+  return DRAWN.filter((each) => each.type === type).length > 1;
 }
 
 /** A relationship as it is stored: it starts at the record that owns it. */

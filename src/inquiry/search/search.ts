@@ -23,6 +23,11 @@ export function luceneQuery(words: readonly (readonly string[])[]): string {
   return words.map((forms) => `+(${forms.flatMap(ways).join(' ')})`).join(' ');
 }
 
+/** The question for what comes near it: any of its words may be found, and what holds more of them comes first. */
+export function luceneQueryNear(words: readonly (readonly string[])[]): string {
+  return words.map((forms) => `(${forms.flatMap(ways).join(' ')})`).join(' ');
+}
+
 function ways(form: string): string[] {
   const exact = [`"${form}"^4`, `${form}*`];
   return form.length >= SHORTEST_MISSPELT ? [...exact, `${form}~1^0.2`] : exact;

@@ -247,6 +247,21 @@ export type Reading =
   /** The sentence itself names the voice. */
   | 'EXPLICIT';
 
+/** How far a source is relied on: the Admiralty scale. */
+export type Reliability =
+  /** Reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Cannot be judged. */
+  | 'F';
+
 /** What an arrangement of the editors rests on. */
 export type RestsOnKind =
   /** Claims in this graph, which are named. */
@@ -368,7 +383,27 @@ export type RecordPageQuery = { node:
         | { key: string, label: string }
         | { key: string, label: string }
        | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }
+    | { __typename: 'Assessment', key: string, label: string, recordedAt: string, reviewer: string, verdict: string | null, rating: number | null, worst: number | null, best: number | null, reliability: Reliability | null, scale: string | null, why: string | null, language: string | null, revisions: { totalCount: number | null }, assesses:
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+        | { key: string, label: string }
+      , assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null }
     | { __typename: 'CauseClaim', key: string, label: string, recordedAt: string, revisions: { totalCount: number | null }, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+          | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
@@ -390,7 +425,7 @@ export type RecordPageQuery = { node:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean } }
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> } }
     | { __typename: 'Community', key: string, label: string, recordedAt: string, language: string | null, revisions: { totalCount: number | null }, names: Array<{ text: string, language: string | null }>, restsOn: { kind: RestsOnKind, by: string | null, on: string | null, claims: Array<
           | { key: string, text: string }
           | { key: string, text: string }
@@ -451,12 +486,13 @@ export type RecordPageQuery = { node:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
+          | { key: string, label: string }
          }>, assertions: { totalCount: number | null, nodes: Array<{ key: string, polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, language: string | null, locator: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string }, speaker:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, populations: Array<{ words: string | null, actor:
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> }, populations: Array<{ words: string | null, actor:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
@@ -484,12 +520,13 @@ export type RecordPageQuery = { node:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
+          | { key: string, label: string }
          }>, assertions: { totalCount: number | null, nodes: Array<{ key: string, polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, language: string | null, locator: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string }, speaker:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, actor: { words: string | null, actor:
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> }, actor: { words: string | null, actor:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
@@ -512,12 +549,13 @@ export type RecordPageQuery = { node:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
+          | { key: string, label: string }
          }>, assertions: { totalCount: number | null, nodes: Array<{ key: string, polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, language: string | null, locator: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string }, speaker:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean } }
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> } }
     | { __typename: 'Organization', key: string, label: string, recordedAt: string, language: string | null, organizationType: OrganizationType, revisions: { totalCount: number | null }, names: Array<{ text: string, language: string | null }>, restsOn: { kind: RestsOnKind, by: string | null, on: string | null, claims: Array<
           | { key: string, text: string }
           | { key: string, text: string }
@@ -590,8 +628,9 @@ export type RecordPageQuery = { node:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           }> } }
+           }> }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> } }
     | { __typename: 'StanceClaim', key: string, label: string, recordedAt: string, stance: Stance, means: Means | null, revisions: { totalCount: number | null }, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
+          | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
@@ -613,7 +652,7 @@ export type RecordPageQuery = { node:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean } }
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> } }
     | { __typename: 'State', key: string, label: string, recordedAt: string, language: string | null, revisions: { totalCount: number | null }, names: Array<{ text: string, language: string | null }>, restsOn: { kind: RestsOnKind, by: string | null, on: string | null, claims: Array<
           | { key: string, text: string }
           | { key: string, text: string }
@@ -648,12 +687,13 @@ export type RecordPageQuery = { node:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
+          | { key: string, label: string }
          }>, assertions: { totalCount: number | null, nodes: Array<{ key: string, polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, language: string | null, locator: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string }, speaker:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean } }
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> } }
     | { __typename: 'TieClaim', key: string, label: string, recordedAt: string, tie: Tie, rung: Rung | null, revisions: { totalCount: number | null }, occurred: { edtf: string | null, words: string | null, inferred: boolean } | null, about: Array<{ role: ClaimRole, node:
           | { key: string, label: string }
           | { key: string, label: string }
@@ -671,15 +711,18 @@ export type RecordPageQuery = { node:
           | { key: string, label: string }
           | { key: string, label: string }
           | { key: string, label: string }
+          | { key: string, label: string }
          }>, assertions: { totalCount: number | null, nodes: Array<{ key: string, polarity: Polarity, certainty: Certainty | null, hedge: string | null, quote: string | null, language: string | null, locator: string | null, withdrawnAt: string | null, withdrawnWhy: string | null, struckAt: string | null, struckWhy: string | null, statedAt: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string }, speaker:
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
             | { key: string, label: string }
-           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, since: { edtf: string | null, words: string | null, inferred: boolean } | null, until: { edtf: string | null, words: string | null, inferred: boolean } | null }
+           | null, document: { key: string, documentType: DocumentType, title: string | null, description: string | null, url: string | null, archivedUrl: string | null, archivedHash: string | null, published: { edtf: string | null, words: string | null, inferred: boolean } | null, source: { key: string, label: string } } | null, relays: Array<{ reading: Reading, assertion: { key: string, source: { label: string } } }> }> }, evidence: { sha256: string, recordCount: number, cut: boolean }, assessments: { totalCount: number | null, nodes: Array<{ key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null }> }, since: { edtf: string | null, words: string | null, inferred: boolean } | null, until: { edtf: string | null, words: string | null, inferred: boolean } | null }
    | null };
 
 type Link_Assertion_Fragment = { key: string, label: string };
+
+type Link_Assessment_Fragment = { key: string, label: string };
 
 type Link_CauseClaim_Fragment = { key: string, label: string };
 
@@ -713,6 +756,7 @@ type Link_TieClaim_Fragment = { key: string, label: string };
 
 export type LinkFragment =
   | Link_Assertion_Fragment
+  | Link_Assessment_Fragment
   | Link_CauseClaim_Fragment
   | Link_Community_Fragment
   | Link_Document_Fragment
@@ -729,6 +773,8 @@ export type LinkFragment =
   | Link_StatementClaim_Fragment
   | Link_TieClaim_Fragment
 ;
+
+export type JudgedFragment = { key: string, label: string, assessedAt: { edtf: string | null, words: string | null, inferred: boolean } | null };
 
 export type TimeFragment = { edtf: string | null, words: string | null, inferred: boolean };
 
@@ -775,6 +821,26 @@ export const FileFragmentDoc = new TypedDocumentString(`
   markdown
 }
     `, {"fragmentName":"File"}) as unknown as TypedDocumentString<FileFragment, unknown>;
+export const TimeFragmentDoc = new TypedDocumentString(`
+    fragment Time on PartialDate {
+  edtf
+  words
+  inferred
+}
+    `, {"fragmentName":"Time"}) as unknown as TypedDocumentString<TimeFragment, unknown>;
+export const JudgedFragmentDoc = new TypedDocumentString(`
+    fragment Judged on Assessment {
+  key
+  label
+  assessedAt {
+    ...Time
+  }
+}
+    fragment Time on PartialDate {
+  edtf
+  words
+  inferred
+}`, {"fragmentName":"Judged"}) as unknown as TypedDocumentString<JudgedFragment, unknown>;
 export const CountFragmentDoc = new TypedDocumentString(`
     fragment Count on Amount {
   low
@@ -791,13 +857,6 @@ export const WhomFragmentDoc = new TypedDocumentString(`
   words
 }
     `, {"fragmentName":"Whom"}) as unknown as TypedDocumentString<WhomFragment, unknown>;
-export const TimeFragmentDoc = new TypedDocumentString(`
-    fragment Time on PartialDate {
-  edtf
-  words
-  inferred
-}
-    `, {"fragmentName":"Time"}) as unknown as TypedDocumentString<TimeFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on Record {
   key
@@ -956,6 +1015,12 @@ export const RecordPageDocument = new TypedDocumentString(`
         recordCount
         cut
       }
+      assessments(first: 20) {
+        totalCount
+        nodes {
+          ...Judged
+        }
+      }
     }
     ... on FigureClaim {
       measure
@@ -1010,6 +1075,26 @@ export const RecordPageDocument = new TypedDocumentString(`
         ...Link
       }
     }
+    ... on Assessment {
+      assesses {
+        ...Link
+      }
+      reviewer
+      verdict
+      rating
+      worst
+      best
+      reliability
+      scale
+      why
+      language
+      assessedAt {
+        ...Time
+      }
+      document {
+        ...Publication
+      }
+    }
     ... on Source {
       sourceType
       named
@@ -1044,6 +1129,12 @@ export const RecordPageDocument = new TypedDocumentString(`
           claim {
             ...Link
           }
+        }
+      }
+      assessments(first: 20) {
+        totalCount
+        nodes {
+          ...Judged
         }
       }
     }
@@ -1140,6 +1231,13 @@ export const RecordPageDocument = new TypedDocumentString(`
     fragment Link on Record {
   key
   label
+}
+fragment Judged on Assessment {
+  key
+  label
+  assessedAt {
+    ...Time
+  }
 }
 fragment Time on PartialDate {
   edtf
