@@ -42,9 +42,9 @@ async function walk(ask: Ask, order: string): Promise<string[]> {
 it('a hundred thousand records are walked page by page, none twice and none left out, while others are imported', async () => {
   const { ask, database } = await serve({ yaml: persons('old', RECORDS) });
   let round = 0;
-  let isWalking = true;
+  const walked = new AbortController();
   const importing = (async () => {
-    while (isWalking && round < ROUNDS) await load(database, { yaml: persons(`new${(round += 1)}x`, MORE) });
+    while (!walked.signal.aborted && round < ROUNDS) await load(database, { yaml: persons(`new${(round += 1)}x`, MORE) });
   })();
   try {
     for (const order of ORDERS) {
@@ -53,7 +53,7 @@ it('a hundred thousand records are walked page by page, none twice and none left
       expect(keys.filter((key) => key.startsWith('walk-old/'))).toHaveLength(RECORDS);
     }
   } finally {
-    isWalking = false;
+    walked.abort();
     await importing;
   }
   expect(round).toBeGreaterThan(1);
