@@ -24,6 +24,8 @@ const serve =
     return (await load())(config, { empty: flags.empty === true, public: flags.public === true });
   };
 
+const SAY_ONCE = { output: 'Name one file.', format: 'Name one format.', about: 'Name one record.' } as const;
+
 // Each command is loaded only when it is run: what is wrong with the words or the settings is said at once.
 const cli = cac('claimgraph');
 cli
@@ -59,12 +61,8 @@ cli
   .option('--format <format>', 'bundle (standard), csv, graphml or jsonld')
   .option('--about <key>', 'Only what is said about this record')
   .action((flags: { output?: string | number; format?: string; about?: string }) => {
-    for (const [name, value] of Object.entries(flags))
-      if (Array.isArray(value))
-        throw new StartError(
-          `The option --${name} is given twice.`,
-          name === 'output' ? 'Name one file.' : 'Give it once.',
-        );
+    for (const name of ['output', 'format', 'about'] as const)
+      if (Array.isArray(flags[name])) throw new StartError(`The option --${name} is given twice.`, SAY_ONCE[name]);
     return onDatabase(async (database) => {
       const { exportFlags, runExport } = await import('./command/export.ts');
       return runExport(database, exportFlags(flags), io);

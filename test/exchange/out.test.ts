@@ -120,9 +120,9 @@ describe('an export as a graph', () => {
     const { '@graph': graph } = JSON.parse(await out('jsonld')) as { '@graph': Record<string, unknown>[] };
     expect(graph).toHaveLength(13);
     const of = (type: string) => graph.filter((node) => (node['@type'] as string[]).includes(type));
-    const [act] = of('prov:Activity').filter(({ key }) => key === 'b/assertion/601-article');
-    const [claim] = of('schema:Claim').filter(({ key }) => key === 'b/claim/least-601');
-    const [outlet] = of('Source').filter(({ key }) => key === 'b/source/outlet');
+    const act = of('prov:Activity').find(({ key }) => key === 'b/assertion/601-article');
+    const claim = of('schema:Claim').find(({ key }) => key === 'b/claim/least-601');
+    const outlet = of('Source').find(({ key }) => key === 'b/source/outlet');
     expect(act).toMatchObject({
       claim: claim?.['@id'],
       source: outlet?.['@id'],
