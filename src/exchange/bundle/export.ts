@@ -7,7 +7,7 @@ import { recordOf } from '../../shapes.ts';
 import { BUNDLE_VERSION } from './check.ts';
 
 /** Records of one statement: a page is read well within the deadline of a call, and held in memory. */
-const PAGE = 1_000;
+export const PAGE = 1_000;
 
 /**
  * The whole graph as a bundle, line by line, each with its line end: a header, every record in floor order and by key,
@@ -42,7 +42,8 @@ export async function* storedPages(database: Database, concept: Concept): AsyncG
   }
 }
 
-function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, unknown>> {
+/** A stored record as it stands in a bundle. */
+export function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, unknown>> {
   const { type, key, ...fields } = recordOf(node);
   return {
     type,
@@ -74,6 +75,7 @@ async function* exportRevisions(database: Database): AsyncGenerator<string> {
   }
 }
 
+<<<<<<< HEAD
 function revisionLine({ key, at, file, importId, why, before, after }: ToldRevision): string {
   return line({
     type: 'revision',
@@ -88,5 +90,9 @@ function revisionLine({ key, at, file, importId, why, before, after }: ToldRevis
 }
 
 function line(value: unknown): string {
+=======
+/** A line of JSON Lines. */
+export function line(value: unknown): string {
+>>>>>>> material
   return `${JSON.stringify(value)}\n`;
 }
