@@ -166,7 +166,6 @@ describe('The floors', () => {
     ).toEqual([]);
   });
 
-<<<<<<< HEAD
   it('are in the explorer too', () => {
     const roomOf = (file: string) => EXPLORER.indexOf(file.split('/')[1] ?? '');
     const climbs = imports.filter(({ from, to, own }) => {
@@ -177,10 +176,7 @@ describe('The floors', () => {
     expect(show(climbs)).toEqual([]);
   });
 
-  it('have the explorer beside them, joined by the printed schema, and by how records read in words', () => {
-=======
   it('have the explorer beside them, joined by the printed schema, and by how records read in words and in GraphML', () => {
->>>>>>> material
     const isBridge = ({ from, to, own }: Import) => own && from.startsWith('explorer/') !== to.startsWith('explorer/');
     const shared = ['record/words.ts', 'record/graphml.ts'];
     const bridges = imports.filter((each) => isBridge(each) && !shared.includes(each.to));

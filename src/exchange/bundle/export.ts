@@ -75,7 +75,6 @@ async function* exportRevisions(database: Database): AsyncGenerator<string> {
   }
 }
 
-<<<<<<< HEAD
 function revisionLine({ key, at, file, importId, why, before, after }: ToldRevision): string {
   return line({
     type: 'revision',
@@ -89,10 +88,7 @@ function revisionLine({ key, at, file, importId, why, before, after }: ToldRevis
   });
 }
 
-function line(value: unknown): string {
-=======
 /** A line of JSON Lines. */
 export function line(value: unknown): string {
->>>>>>> material
   return `${JSON.stringify(value)}\n`;
 }
