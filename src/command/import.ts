@@ -1,7 +1,9 @@
 import { clearLine, cursorTo } from 'node:readline';
 import type { Writable } from 'node:stream';
 import type { Database } from '../database/database.ts';
+import { StartError } from '../errors.ts';
 import { importBundles, type ImportResult, type Progress } from '../exchange/bundle/import.ts';
+import { FORMAT_NAMES, type FormatName } from '../exchange/format.ts';
 import { openInputs } from '../exchange/bundle/read.ts';
 
 /** Where a command speaks, and whether somebody watches. */
@@ -18,6 +20,7 @@ export interface ImportFlags {
   readonly dryRun: boolean;
   readonly match: boolean;
   readonly create?: boolean;
+  readonly format?: FormatName;
 }
 
 /** Most refusals that are printed one by one; the rest is counted. Nobody reads on after this many. */
@@ -42,13 +45,26 @@ export async function runImport(
   }
 }
 
-function report({ refusals, refused, ...counts }: ImportResult, { dryRun }: ImportFlags, { out, err }: Io): void {
+/** The format of a name. Throws a StartError where there is none. */
+export function formatNamed(name: string): FormatName {
+  const format = FORMAT_NAMES.find((each) => each === name);
+  if (format) return format;
+  throw new StartError(`There is no format "${name}".`, `Name one of ${FORMAT_NAMES.join(', ')}.`);
+}
+
+function report(
+  { refusals, refused, notes, ...counts }: ImportResult,
+  { dryRun }: ImportFlags,
+  { out, err }: Io,
+): void {
   for (const { file, line, field, expected } of refusals.slice(0, MOST_PRINTED)) {
     err.write(`${file}:${line}: ${field}: expected ${expected}\n`);
   }
   if (refusals.length > MOST_PRINTED) err.write(`and ${refusals.length - MOST_PRINTED} more\n`);
   const numbers = `new ${counts.new}  same ${counts.same}  changed ${counts.changed}  refused ${refused}`;
   out.write(dryRun ? `${numbers}  (dry run: nothing was written)\n` : `${numbers}\n`);
+  for (const { file, line, what, count } of notes)
+    out.write(`${file}: ${count} × ${what} (${count === 1 ? '' : 'first '}in line ${line})\n`);
 }
 
 const REDRAWN_AFTER_MS = 100;

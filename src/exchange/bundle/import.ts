@@ -4,16 +4,18 @@ import { countKnownRevisions, keepRevisions } from '../../history/revision.store
 import { incoming, type Incoming, type WriteCounts, writeRecords } from '../../history/write.ts';
 import { recordOf } from '../../shapes.ts';
 import { type Needs, settleConflicts } from './conflict.ts';
-import { countRefused, type Delivery, type Entry, type Refusal } from './delivery.ts';
-import { gather } from './gather.ts';
+import { countRefused, type Delivery, type Entry, type Note, type Refusal } from './delivery.ts';
+import { gather, type Reading } from './gather.ts';
 import { linkEntries, linkRevisions } from './link.ts';
 import { holdsRecords } from '../../record/census.store.ts';
 import { takeTables } from '../spreadsheet/take.ts';
-import { isTable, MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
+import { MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
+import { type FormatName, type FormattedInput, inFormat, READERS } from '../format.ts';
 import { hashesOf } from './lookup.store.ts';
 import { planBatches } from './plan.ts';
 import type { Input } from './read.ts';
 import { settle } from './settle.ts';
+import { keepStored } from './shared.ts';
 
 /** How far an import is: records read, names of tables looked up, or records written of all that will be. */
 export interface Progress {
@@ -29,6 +31,8 @@ export interface ImportOptions {
   readonly match: boolean;
   /** Makes records for names in tables that nobody has. */
   readonly create?: boolean;
+  /** The format of the files; each file's own, by its name and first bytes, where it is not given. */
+  readonly format?: FormatName;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -37,6 +41,8 @@ export interface ImportResult extends WriteCounts {
   /** Records or lines that were refused; each may have several problems. */
   readonly refused: number;
   readonly refusals: readonly Refusal[];
+  /** What the files hold beside, that is not kept or not as it stands. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -49,12 +55,11 @@ export async function importBundles(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const progress = options.progress ?? (() => {});
-  const delivery = await gather(
-    inputs.filter(({ name }) => !isTable(name)),
-    (done) => progress({ phase: 'read', done }),
-  );
+  const files = await Promise.all(inputs.map((input) => inFormat(input, options.format)));
+  const delivery = await gather(files.flatMap(readingOf), (done) => progress({ phase: 'read', done }));
   const isEmpty = !(await holdsRecords(database));
-  await takeTables(database, delivery, await readTables(inputs, progress), {
+  if (!isEmpty) await keepStored(database, delivery);
+  await takeTables(database, delivery, await readTables(files, progress), {
     create: options.create === true,
     isEmpty,
     named: (done, total) => progress({ phase: 'look up', done, total }),
@@ -69,13 +74,18 @@ export async function importBundles(
     same: counts.same + delivery.joined.length,
     refused: countRefused(delivery),
     refusals: inOrder(delivery.refusals, inputs),
+    notes: [...delivery.notes.values()],
   };
 }
 
-async function readTables(inputs: readonly Input[], progress: (progress: Progress) => void): Promise<Table[]> {
+function readingOf(input: FormattedInput): Reading[] {
+  return input.format === 'table' ? [] : [{ input, items: READERS[input.format](input) }];
+}
+
+async function readTables(inputs: readonly FormattedInput[], progress: (progress: Progress) => void): Promise<Table[]> {
   const tables: Table[] = [];
   let rows = 0;
-  for (const input of inputs.filter(({ name }) => isTable(name))) {
+  for (const input of inputs.filter(({ format }) => format === 'table')) {
     const table = await readTable(input, MOST_ROWS - rows, (read) => progress({ phase: 'read', done: rows + read }));
     tables.push(table);
     rows += table.rows.length;

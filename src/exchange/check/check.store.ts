@@ -96,10 +96,7 @@ const LONE_REVISIONS = statement(
   'loneRevisions',
   `
 MATCH (n:Revision)
-WHERE NOT EXISTS { MATCH (m:Place {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Actor {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Source {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Document {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Event {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Claim {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Assertion {id: n.recordId}) }
+WHERE ${CONCEPTS.map((concept) => `NOT EXISTS { MATCH (m:${labelOf(concept)} {id: n.recordId}) }`).join(' AND ')}
 RETURN n.key LIMIT ${MOST_NAMED}`,
 );
 
@@ -108,7 +105,7 @@ export async function loneRevisions(database: Database): Promise<string[]> {
   return (await database.command(LONE_REVISIONS)).map(([key]) => String(key));
 }
 
-const KNOWN_LABELS = 'Place|Actor|Source|Document|Event|Claim|Assertion|Name|Revision|SchemaVersion';
+const KNOWN_LABELS = [...CONCEPTS.map(labelOf), 'Name', 'Revision', 'SchemaVersion'].join('|');
 
 const STRANGERS = statement(
   'strangerNodes',
