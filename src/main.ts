@@ -24,6 +24,7 @@ interface ImportSwitches {
   readonly match?: boolean;
   readonly create?: boolean;
   readonly strikeMissing?: boolean;
+  readonly format?: string;
 }
 
 interface Why {
@@ -56,19 +57,21 @@ cli
   .option('--public', 'Let other machines ask')
   .action(serve(async () => (await import('./command/dev.ts')).runDev));
 cli
-  .command('import [...files]', 'Load bundles and tables (.csv); - is standard input')
+  .command('import [...files]', 'Load bundles, tables, fact-checks and UCDP events; - is standard input')
   .option('--dry-run', 'Check only, write nothing')
   .option('--match', 'Take a record whose natural key is known as that one')
   .option('--why <words>', 'Why, kept with every change')
   .option('--strike-missing', 'Strike the acts of its bundles that the files do not hold')
   .option('--create', 'Make what a table names and nobody is known by')
+  .option('--format <name>', 'bundle, table, claimreview or ucdp; by default what a file looks like')
   .action((files: string[], flags: ImportSwitches & Why) => {
     if (files.length === 0)
       throw new StartError('No file to import is named.', 'Name one or more, or - for standard input.');
     return onDatabase(async (database) => {
-      const { runImport } = await import('./command/import.ts');
+      const { formatNamed, runImport } = await import('./command/import.ts');
       const { dryRun = false, match = false, create = false, strikeMissing = false } = flags;
-      return runImport(database, files, { dryRun, match, create, strikeMissing, ...whyOf(flags) }, io);
+      const format = flags.format === undefined ? {} : { format: formatNamed(flags.format) };
+      return runImport(database, files, { dryRun, match, create, strikeMissing, ...format, ...whyOf(flags) }, io);
     });
   });
 cli

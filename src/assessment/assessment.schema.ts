@@ -53,7 +53,10 @@ export const Assessment = builder.objectRef<AssessmentRow>('Assessment').impleme
       nullable: true,
       description: 'The number beside the label. By itself it says nothing: scales run either way.',
     }),
-    worst: t.exposeFloat('worst', { nullable: true, description: "The worst number of the reviewer's scale, if told." }),
+    worst: t.exposeFloat('worst', {
+      nullable: true,
+      description: "The worst number of the reviewer's scale, if told.",
+    }),
     best: t.exposeFloat('best', { nullable: true, description: "The best number of the reviewer's scale, if told." }),
     reliability: t.field({
       type: Reliability,

@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { why } from '../exchange/bundle/check.ts';
 import { importBundles, type ImportResult, type Progress } from '../exchange/bundle/import.ts';
+import { FORMAT_NAMES, type FormatName } from '../exchange/format.ts';
 import { openInputs } from '../exchange/bundle/read.ts';
 
 /** Where a command speaks, and whether somebody watches. */
@@ -22,6 +23,7 @@ export interface ImportFlags {
   readonly why?: string;
   readonly strikeMissing?: boolean;
   readonly create?: boolean;
+  readonly format?: FormatName;
 }
 
 /** Most refusals that are printed one by one; the rest is counted. Nobody reads on after this many. */
@@ -57,6 +59,13 @@ export function checkedWhy(text: string): string {
   throw new StartError(`The option --why is ${checked.error.issues[0]?.message}.`, 'Say in a line why it is done.');
 }
 
+/** The format of a name. Throws a StartError where there is none. */
+export function formatNamed(name: string): FormatName {
+  const format = FORMAT_NAMES.find((each) => each === name);
+  if (format) return format;
+  throw new StartError(`There is no format "${name}".`, `Name one of ${FORMAT_NAMES.join(', ')}.`);
+}
+
 /** Refusals, a line each. */
 export function printRefusals(refusals: ImportResult['refusals'], err: Writable): void {
   for (const { file, line, field, expected } of refusals.slice(0, MOST_PRINTED)) {
@@ -65,7 +74,7 @@ export function printRefusals(refusals: ImportResult['refusals'], err: Writable)
   if (refusals.length > MOST_PRINTED) err.write(`and ${refusals.length - MOST_PRINTED} more\n`);
 }
 
-function report({ refusals, ...counts }: ImportResult, flags: ImportFlags, { out, err }: Io): void {
+function report({ refusals, notes, ...counts }: ImportResult, flags: ImportFlags, { out, err }: Io): void {
   printRefusals(refusals, err);
   const { id, refused, struck } = counts;
   const numbers = [
@@ -74,6 +83,8 @@ function report({ refusals, ...counts }: ImportResult, flags: ImportFlags, { out
     ...(flags.dryRun ? ['(dry run: nothing was written)'] : []),
   ].join('  ');
   out.write(`${numbers}\n`);
+  for (const { file, line, what, count } of notes)
+    out.write(`${file}: ${count} × ${what} (${count === 1 ? '' : 'first '}in line ${line})\n`);
   if (id !== undefined) out.write(`import ${id}  (claimgraph undo takes it back)\n`);
 }
 

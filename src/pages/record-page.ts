@@ -21,7 +21,8 @@ const CAUTION: Readonly<Record<RecordNode['__typename'], string>> = {
   StatementClaim: CLAIM,
   TieClaim: CLAIM,
   Assertion: 'One act of affirming, denying or questioning a claim. It shows that this was said, not that it is so.',
-  Assessment: 'A reviewer’s judgement, in the reviewer’s own scale and words. It is no evidence, and nothing here counts it.',
+  Assessment:
+    'A reviewer’s judgement, in the reviewer’s own scale and words. It is no evidence, and nothing here counts it.',
   Document: 'Something that was published. That a thing stands in it does not make it so.',
   Source: 'A voice that reports. Nothing that it says is vouched for.',
   Event:

@@ -24,6 +24,14 @@ export interface Entry extends Place {
   readonly record: CheckedRecord;
   /** Whole keys of the records that it names, once they are known. */
   readonly names: readonly string[];
+  /** Others bring it too, each as far as they know it. */
+  readonly shared?: true;
+}
+
+/** Something that a file holds and that is not kept, or not as it stands: what, how often, and where it stands first. */
+export interface Note extends Omit<Place, 'columns'> {
+  readonly what: string;
+  readonly count: number;
 }
 
 /** A revision on its way in. */
@@ -49,6 +57,8 @@ export interface Delivery {
   /** Records that were found to be another one of the files, and say the same. */
   readonly joined: Place[];
   readonly refusals: Refusal[];
+  /** By file and what they say. */
+  readonly notes: Map<string, Note>;
 }
 
 export function emptyDelivery(): Delivery {
@@ -60,6 +70,7 @@ export function emptyDelivery(): Delivery {
     bundles: new Map(),
     joined: [],
     refusals: [],
+    notes: new Map(),
   };
 }
 
@@ -76,6 +87,13 @@ export function refuse(delivery: Delivery, place: Place, problems: readonly Prob
 /** Refuses a record that had been taken for the time being. */
 export function refuseEntry(delivery: Delivery, entry: Entry, ...problems: readonly Problem[]): void {
   refuse(delivery, entry, problems, entry.key);
+}
+
+/** Counts a note of a file. */
+export function note({ notes }: Delivery, { file, line }: Place, what: string): void {
+  const name = `${file}\n${what}`;
+  const earlier = notes.get(name);
+  notes.set(name, { file, line: earlier?.line ?? line, what, count: (earlier?.count ?? 0) + 1 });
 }
 
 /** How a place is named in a message. */

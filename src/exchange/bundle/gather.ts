@@ -10,8 +10,10 @@ import {
   typeOf,
   wholeKey,
 } from './check.ts';
-import { type Delivery, emptyDelivery, type Place, refuse, told } from './delivery.ts';
-import { type Input, readBundle } from './read.ts';
+import { type Delivery, emptyDelivery, note, type Place, refuse, told } from './delivery.ts';
+import type { ReadItem, ReadValue } from './item.ts';
+import type { Input } from './read.ts';
+import { fuller } from './shared.ts';
 
 /** Most records of one run: they are all held in memory while they are checked against each other (about 2 kB each). */
 export const MOST_RECORDS = 1_000_000;
@@ -22,19 +24,29 @@ interface Section {
   readonly why: string;
 }
 
+/** A file, and how it is read. */
+export interface Reading {
+  readonly input: Input;
+  readonly items: AsyncIterable<ReadItem>;
+}
+
 /** Reads all inputs and checks each record by itself. `read` hears how many records were read so far. */
 export async function gather(
-  inputs: readonly Input[],
+  readings: readonly Reading[],
   read: (records: number) => void,
   most: number,
 ): Promise<Delivery> {
   const delivery = emptyDelivery();
   let count = 0;
-  for (const input of inputs) {
+  for (const { input, items } of readings) {
     let section: Section = { why: 'a header first: {"type": "bundle", "version": 1, "name": "..."}' };
-    for await (const item of readBundle(input)) {
+    for await (const item of items) {
+      const place: Place = { file: input.name, line: item.line };
+      if ('note' in item) {
+        note(delivery, place, item.note);
+        continue;
+      }
       count += 1;
-      const place = { file: input.name, line: item.line };
       if (count > most) {
         refuse(delivery, place, [
           { field: 'file', expected: `at most ${most} records in one run; the rest was not read` },
@@ -46,7 +58,7 @@ export async function gather(
       else if (section.bundle === undefined) refuse(delivery, place, [{ field: 'record', expected: section.why }]);
       else if (typeOf(item.value) === 'revision') takeRevision(delivery, place, item.value);
       else if (typeOf(item.value) === 'forgotten') takeForgotten(delivery, place, item.value);
-      else takeRecord(delivery, place, item.value, section.bundle);
+      else takeRecord(delivery, place, item, section.bundle);
       read(count);
     }
   }
@@ -63,19 +75,24 @@ function readHeader(delivery: Delivery, place: Place, value: unknown): Section {
   return { why: `a header that can be read; the one in line ${place.line} was refused` };
 }
 
-function takeRecord(delivery: Delivery, place: Place, value: unknown, bundle: string): void {
+function takeRecord(delivery: Delivery, where: Place, item: ReadValue, bundle: string): void {
+  const { value, shared, columns } = item;
+  const place: Place = columns ? { ...where, columns } : where;
   const shape = shapeFor(value);
   if ('expected' in shape) return refuse(delivery, place, [shape]);
   const key = wholeKey(value, shape, bundle);
   const earlier = key === undefined ? undefined : (delivery.entries.get(key) ?? delivery.refused.get(key));
-  if (earlier)
+  if (earlier && !shared)
     return refuse(delivery, place, [{ field: 'key', expected: `each key once; this one is in ${told(earlier)}` }]);
   const checked = checkFields(value, shape);
   if ('problems' in checked) return refuse(delivery, place, checked.problems, key);
   if (key === undefined) {
     return refuse(delivery, place, [{ field: 'key', expected: `a word, or a whole key bundle/${shape.concept}/word` }]);
   }
-  delivery.entries.set(key, { ...place, shape, bundle, key, record: { ...checked.record, key }, names: [] });
+  const record = { ...checked.record, key };
+  const known = delivery.entries.get(key);
+  if (known) delivery.entries.set(key, { ...known, record: fuller(known.record, record) });
+  else delivery.entries.set(key, { ...place, shape, bundle, key, record, names: [], ...(shared ? { shared } : {}) });
 }
 
 function takeRevision(delivery: Delivery, place: Place, value: unknown): void {

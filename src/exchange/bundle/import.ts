@@ -4,16 +4,18 @@ import { type Import, MOST_FILES } from '../../history/import.store.ts';
 import { countKnownRevisions } from '../../history/revision.store.ts';
 import type { WriteCounts } from '../../history/write.ts';
 import { type Needs, settleConflicts } from './conflict.ts';
-import { countRefused, type Delivery, type Refusal } from './delivery.ts';
+import { countRefused, type Delivery, type Note, type Refusal } from './delivery.ts';
 import { settleForgotten } from './forgotten.ts';
-import { gather, MOST_RECORDS } from './gather.ts';
+import { gather, MOST_RECORDS, type Reading } from './gather.ts';
 import { linkEntries, linkRevisions } from './link.ts';
 import { holdsRecords } from '../../record/census.store.ts';
 import { takeTables } from '../spreadsheet/take.ts';
-import { isTable, MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
+import { MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
+import { type FormatName, type FormattedInput, inFormat, READERS } from '../format.ts';
 import { hashesOf } from './lookup.store.ts';
 import type { Input } from './read.ts';
 import { settle } from './settle.ts';
+import { keepStored } from './shared.ts';
 import { strikeMissing } from './strike.ts';
 import { ready, writeAll } from './write.ts';
 
@@ -37,6 +39,8 @@ export interface ImportOptions {
   readonly restoring?: boolean;
   /** Makes records for names in tables that nobody has. */
   readonly create?: boolean;
+  /** The format of the files; each file's own, by its name and first bytes, where it is not given. */
+  readonly format?: FormatName;
   readonly progress?: (progress: Progress) => void;
 }
 
@@ -49,6 +53,8 @@ export interface ImportResult extends WriteCounts {
   readonly struck: number;
   /** Id of the import, where it changed anything. */
   readonly id: string | undefined;
+  /** What the files hold beside, that is not kept or not as it stands. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -62,13 +68,11 @@ export async function importBundles(
 ): Promise<ImportResult> {
   const progress = options.progress ?? (() => {});
   const most = options.restoring === true ? Number.POSITIVE_INFINITY : MOST_RECORDS;
-  const delivery = await gather(
-    inputs.filter(({ name }) => !isTable(name)),
-    (done) => progress({ phase: 'read', done }),
-    most,
-  );
+  const files = await Promise.all(inputs.map((input) => inFormat(input, options.format)));
+  const delivery = await gather(files.flatMap(readingOf), (done) => progress({ phase: 'read', done }), most);
   const isEmpty = !(await holdsRecords(database));
-  await takeTables(database, delivery, await readTables(inputs, progress), {
+  if (!isEmpty) await keepStored(database, delivery);
+  await takeTables(database, delivery, await readTables(files, progress), {
     create: options.create === true,
     isEmpty,
     named: (done, total) => progress({ phase: 'look up', done, total }),
@@ -93,6 +97,7 @@ export async function importBundles(
     struck,
     refused: countRefused(delivery),
     refusals: inOrder(delivery.refusals, inputs),
+    notes: [...delivery.notes.values()],
     id: write && counts.new + changed > 0 ? by.id : undefined,
   };
 }
@@ -102,10 +107,14 @@ function importOf(inputs: readonly Input[], { why = '' }: ImportOptions): Import
   return { id: uuidv7(), at: Date.now(), command: 'IMPORT', why, files, undoes: '' };
 }
 
-async function readTables(inputs: readonly Input[], progress: (progress: Progress) => void): Promise<Table[]> {
+function readingOf(input: FormattedInput): Reading[] {
+  return input.format === 'table' ? [] : [{ input, items: READERS[input.format](input) }];
+}
+
+async function readTables(inputs: readonly FormattedInput[], progress: (progress: Progress) => void): Promise<Table[]> {
   const tables: Table[] = [];
   let rows = 0;
-  for (const input of inputs.filter(({ name }) => isTable(name))) {
+  for (const input of inputs.filter(({ format }) => format === 'table')) {
     const table = await readTable(input, MOST_ROWS - rows, (read) => progress({ phase: 'read', done: rows + read }));
     tables.push(table);
     rows += table.rows.length;

@@ -92,8 +92,15 @@ export async function loneNames(database: Database): Promise<string[]> {
   return (await database.command(LONE_NAMES)).map(([text]) => String(text));
 }
 
-const KNOWN_LABELS =
-  'Place|Actor|Source|Document|Event|Claim|Assertion|Name|Revision|Import|Forgotten|Restore|SchemaVersion';
+const KNOWN_LABELS = [
+  ...CONCEPTS.map(labelOf),
+  'Name',
+  'Revision',
+  'Import',
+  'Forgotten',
+  'Restore',
+  'SchemaVersion',
+].join('|');
 
 const STRANGERS = statement(
   'strangerNodes',
