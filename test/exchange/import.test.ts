@@ -16,7 +16,11 @@ const count = async (pattern: string) =>
 
 describe('loading a bundle', () => {
   it('brings every record, and a second time changes nothing', async () => {
-    expect(await imported(database, story())).toEqual({ code: 0, out: 'new 9  same 0  changed 0  refused 0', err: [] });
+    expect(await imported(database, story())).toMatchObject({
+      code: 0,
+      out: 'new 9  same 0  changed 0  refused 0',
+      err: [],
+    });
     const before = await exported(database);
     expect((await imported(database, story())).out).toBe('new 0  same 9  changed 0  refused 0');
     expect(await exported(database)).toBe(before);
