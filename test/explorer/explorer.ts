@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
 import { load, serve } from '../support/server.ts';
@@ -142,7 +143,7 @@ export function useExplorer({ bundle = 'seed', also, browser: reader }: Explorer
 export async function serveExplorer(database: Database): Promise<Server> {
   const http = createHttpServer(
     createServer(database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
+      config: readConfig({}),
       isPublic: false,
       pageFolder: join(project, 'dist/explorer'),
       log: console.error,
