@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { DeadlineExceeded } from '../errors.ts';
+import { CallerLeft, DeadlineExceeded } from '../errors.ts';
 import { isPassing, translate } from './failure.ts';
 import type { Statement } from './statement.ts';
 import { fromBolt, toBolt } from './values.ts';
@@ -134,10 +134,7 @@ class Neo4jDatabase implements Database {
     const stop = AbortSignal.any(stops);
     let onStop = () => {};
     const stopped = new Promise<never>((_, reject) => {
-      onStop = () =>
-        reject(
-          this.#signal?.aborted ? this.#signal.reason : new DeadlineExceeded('The database did not answer in time.'),
-        );
+      onStop = () => reject(this.#whyStopped());
       stop.addEventListener('abort', onStop, { once: true });
       if (stop.aborted) onStop();
     });
@@ -149,6 +146,12 @@ class Neo4jDatabase implements Database {
       const closed = session.close().catch(() => {});
       if (!stop.aborted) await closed;
     }
+  }
+
+  #whyStopped(): Error {
+    if (!this.#signal?.aborted) return new DeadlineExceeded('The database did not answer in time.');
+    const reason: unknown = this.#signal.reason;
+    return reason instanceof DeadlineExceeded ? reason : new CallerLeft('Whoever asked has left.');
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {
