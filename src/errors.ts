@@ -42,3 +42,8 @@ export class TooLarge extends Error {
 export class Overloaded extends Error {
   override name = 'Overloaded' as const;
 }
+
+/** Whoever asked has left; nobody reads the answer. */
+export class CallerLeft extends Error {
+  override name = 'CallerLeft' as const;
+}

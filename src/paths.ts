@@ -1,26 +1,37 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Database } from './database/database.ts';
-import { schemaVersion } from './database/setup.ts';
+import type { Metrics } from './door/metrics.ts';
+import type { Connection } from './door/options.ts';
+import type { Context } from './graphql/context.ts';
 import { createPageHandler } from './page.ts';
 import { createEvidenceHandler } from './pages/evidence.ts';
 import { createExportHandler } from './pages/export.ts';
 import { createRecordHandler } from './pages/record.ts';
+import { createReadiness } from './readiness.ts';
 import { schema } from './schema.ts';
 
 interface PathOptions {
   readonly isPublic: boolean;
   readonly pageFolder: string;
   readonly log: (line: string) => void;
+  readonly metrics: Metrics;
+  readonly leaving?: AbortSignal;
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /**
+<<<<<<< HEAD
  * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), the graph as files (/export/), /health, /ready, /schema.graphql;
  * and what is turned away at the door.
+=======
+ * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), /health, /ready, /metrics,
+ * /schema.graphql; and what is turned away at the door.
+>>>>>>> public
  */
-export function usePaths(database: Database, { isPublic, pageFolder, log }: PathOptions): Plugin {
+export function usePaths(database: Database, options: PathOptions): Plugin<Context, Connection> {
+  const { isPublic, pageFolder, log, metrics } = options;
   const handlers = [
     createPageHandler(pageFolder),
     createRecordHandler({ database, log }),
@@ -28,9 +39,11 @@ export function usePaths(database: Database, { isPublic, pageFolder, log }: Path
     createExportHandler({ database, log }),
   ];
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const readiness = createReadiness(database, options);
   const answers: Readonly<Record<string, () => Response | Promise<Response>>> = {
     '/health': () => text('alive'),
-    '/ready': () => ready(database),
+    '/ready': () => ready(readiness()),
+    '/metrics': () => counted(metrics),
     '/schema.graphql': () => text(printed),
   };
   return {
@@ -63,13 +76,14 @@ function refusal(request: Request, { pathname }: URL, isPublic: boolean): Respon
   return undefined;
 }
 
-async function ready(database: Database): Promise<Response> {
-  try {
-    await schemaVersion(database);
-    return text('ready');
-  } catch {
-    return text('The database cannot be reached.', 503);
-  }
+async function ready(whyNot: Promise<string | undefined>): Promise<Response> {
+  const why = await whyNot;
+  return why === undefined ? text('ready') : text(why, 503);
+}
+
+async function counted(metrics: Metrics): Promise<Response> {
+  const { body, type } = await metrics.text();
+  return new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-store' } });
 }
 
 function text(body: string, status = 200): Response {

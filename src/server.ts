@@ -1,28 +1,39 @@
-import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
+import { GraphQLError } from 'graphql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
+import { documentCache } from './door/documents.ts';
+import { useDoor } from './door/door.ts';
+import { faultLine } from './door/log.ts';
+import { createMetrics } from './door/metrics.ts';
+import type { Connection } from './door/options.ts';
+import { contextOf } from './door/visit.ts';
 import type { Context } from './graphql/context.ts';
 import { useCost } from './graphql/cost.ts';
 import { maskError } from './graphql/errors.ts';
-import { NO_LENS } from './lens/lens.store.ts';
+import { limitExceeded, useDocumentLimits } from './graphql/limits.ts';
 import { usePaths } from './paths.ts';
 import { schema } from './schema.ts';
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'COST_LIMIT' | 'DEPTH_LIMIT' | 'BODY_LIMIT'>;
-  /** True where anyone may ask: then the Host header is not looked at. */
+  readonly config: Config;
+  /** True where anyone may ask: then the Host header is not looked at, and what each may spend is. */
   readonly isPublic: boolean;
   readonly pageFolder: string;
+  /** Told one line of JSON for a fault, and for a request where the settings say so. */
   readonly log: (line: string) => void;
+  /** Aborted when the server is about to stop: from then on it is not ready. */
+  readonly leaving?: AbortSignal;
 }
 
-export type GraphServer = YogaServerInstance<object, Context>;
+export type GraphServer = YogaServerInstance<Connection, Context>;
 
 /** The GraphQL server over a database, without a socket: `fetch` is its front door. */
 export function createServer(database: Database, options: ServerOptions): GraphServer {
-  const { config, log } = options;
-  return createYoga<object, Context>({
+  const { config } = options;
+  const metrics = createMetrics({ poolSize: config.POOL_SIZE });
+  const { COST_LIMIT, DEPTH_LIMIT, TOKEN_LIMIT, ALIAS_LIMIT, DIRECTIVE_LIMIT, LIST_LIMIT } = config;
+  return createYoga<Connection, Context>({
     schema,
     graphiql: false,
     landingPage: false,
@@ -30,38 +41,26 @@ export function createServer(database: Database, options: ServerOptions): GraphS
     multipart: false,
     batching: false,
     logging: false,
+    // Yoga's own stands before the door, for every address that ends so; none ends in a blank.
+    healthCheckEndpoint: ' ',
     maxRequestBodySize: config.BODY_LIMIT,
-    // Yoga's cache keeps rejected documents too, at a hundred times their size: a way to fill the memory.
-    parserAndValidationCache: false,
-    maskedErrors: {
-      isDev: false,
-      maskError: (error) =>
-        maskError(error, (errorId, original) =>
-          log(`${errorId} ${original instanceof Error ? original.stack : String(original)}`),
-        ),
-    },
-    context: ({ request }) => {
-      const ran: string[] = [];
-      return {
-        ran,
-        lenses: new Map(),
-        noLens: NO_LENS,
-        database: database.forRequest(request.signal, (name) => ran.push(name)),
-      };
-    },
+    parserAndValidationCache: documentCache(config.DOCUMENT_CACHE),
+    maskedErrors: { isDev: false, maskError: (error) => masked(error, options) },
+    context: ({ request }) => contextOf(request, database),
     plugins: [
-      usePaths(database, options),
+      useDoor({ ...options, metrics }),
+      usePaths(database, { ...options, metrics }),
       useExecutionCancellation(),
-      useCost(schema, { cost: config.COST_LIMIT, depth: config.DEPTH_LIMIT }),
-      EnvelopArmorPlugin({
-        // Cost and depth are ours: the plugin's own read literals only, and count no page size in a variable.
-        costLimit: { enabled: false },
-        maxDepth: { enabled: false },
-        maxTokens: { n: 3_000 },
-        // The explorer's own names (src/explorer/answer): it asks for each record's type and key beside what the reader asks.
-        maxAliases: { n: 100, allowList: ['__typename', 'kg_type', 'kg_key', 'kg_label'] },
-        maxDirectives: { n: 50 },
-      }),
+      useCost(schema, { cost: COST_LIMIT, depth: DEPTH_LIMIT, list: LIST_LIMIT }),
+      useDocumentLimits({ tokens: TOKEN_LIMIT, aliases: ALIAS_LIMIT, directives: DIRECTIVE_LIMIT, list: LIST_LIMIT }),
     ],
   });
+}
+
+function masked(error: unknown, { config, log }: ServerOptions): Error {
+  const isLarge = error instanceof GraphQLError && error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE';
+  if (!isLarge) return maskError(error, (errorId, original) => log(faultLine(errorId, original)));
+  const most = config.BODY_LIMIT;
+  const says = `The request is larger than ${most} bytes (setting BODY_LIMIT). Ask in several operations.`;
+  return limitExceeded({ limit: 'body', setting: 'BODY_LIMIT', most, says, status: 413 });
 }

@@ -8,8 +8,10 @@ const FLOORS = [
   'command',
   'server',
   'paths',
+  'readiness',
   'pages',
   'page',
+  'door',
   'warm',
   'exchange',
   'schema',
@@ -85,6 +87,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'neo4j-driver': /^database\//,
   'graphql-yoga': /^(server|paths)\.ts$/,
   dataloader: /^graphql\//,
+  'prom-client': /^door\//,
+  'lru-cache': /^door\//,
 };
 
 interface Import {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../src/pages/html.ts';
+import { readConfig } from '../src/config.ts';
 import type { Database } from '../src/database/database.ts';
 import { DeadlineExceeded, Unavailable } from '../src/errors.ts';
 import { createServer } from '../src/server.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await load(served.database, { yaml: HOSTILE_BUNDLE });
   http = createHttpServer(
     createServer(served.database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
+      config: readConfig({}),
       isPublic: false,
       pageFolder: 'none',
       log: console.error,
@@ -124,7 +125,7 @@ describe('The page of a record', () => {
       forRequest: () => ({ ...testDatabase(), read: () => Promise.reject(failure) }),
     };
     const server = createServer(failing as never as Database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
+      config: readConfig({}),
       isPublic: false,
       pageFolder: 'none',
       log: (line) => log.push(line),

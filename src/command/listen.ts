@@ -1,15 +1,34 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 
-/** Slow or idle clients are let go: enough time for any honest one, too little to hold the server. */
-const TIMES = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000 };
-const MOST_CONNECTIONS = 1_000;
+type Where = Pick<Config, 'HOST' | 'PORT'>;
+type Patience = Pick<
+  Config,
+  'ANSWER_MS' | 'ARRIVAL_MS' | 'CLIENT_CONNECTION_LIMIT' | 'CONNECTION_LIMIT' | 'TRUST_PROXY'
+>;
+
+/** Headers are small: who needs longer than this for them is in no hurry to ask. */
+const HEADERS_MS = 10_000;
+const KEEP_ALIVE_MS = 5_000;
+/** How often it is looked for who is late. Node's own half a minute would let everybody be as late as that. */
+const LOOK_MS = 1_000;
 
 /** Listens where the settings say. Throws a StartError where that is not possible. */
-export async function listen({ HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>, answer: RequestListener): Promise<Server> {
-  const http = createHttpServer(TIMES, answer);
-  http.maxConnections = MOST_CONNECTIONS;
+export async function listen(config: Where & Patience, answer: RequestListener): Promise<Server> {
+  const { HOST, PORT, ANSWER_MS, ARRIVAL_MS, CONNECTION_LIMIT } = config;
+  const times = {
+    headersTimeout: Math.min(HEADERS_MS, ARRIVAL_MS),
+    requestTimeout: ARRIVAL_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectionsCheckingInterval: Math.min(LOOK_MS, ARRIVAL_MS),
+  };
+  const http = createHttpServer(times, answer);
+  http.maxConnections = CONNECTION_LIMIT;
+  // Who takes nothing of an answer for so long is gone; longer than any answer is silent while it is made.
+  http.setTimeout(ARRIVAL_MS + ANSWER_MS);
+  limitEachClient(http, config);
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { HOST, PORT })));
     http.listen(PORT, HOST, resolve);
@@ -17,15 +36,32 @@ export async function listen({ HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>, answ
   return http;
 }
 
+/** One address must not take all connections. A proxy is one address for everybody, and has limits of its own. */
+function limitEachClient(http: Server, { CLIENT_CONNECTION_LIMIT, TRUST_PROXY }: Patience): void {
+  if (TRUST_PROXY > 0) return;
+  const open = new Map<string, number>();
+  http.on('connection', (socket: Socket) => {
+    const address = socket.remoteAddress ?? '';
+    const count = (open.get(address) ?? 0) + 1;
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left === 0) open.delete(address);
+      else open.set(address, left);
+    });
+    if (count > CLIENT_CONNECTION_LIMIT) socket.destroy();
+  });
+}
+
 /** Throws a StartError where one could not listen now: better said before a database is started than after. */
-export async function checkAddress(config: Pick<Config, 'HOST' | 'PORT'>): Promise<void> {
+export async function checkAddress(config: Where & Patience): Promise<void> {
   const probe = await listen(config, () => {});
   await new Promise((resolve) => {
     probe.close(resolve);
   });
 }
 
-function explain(error: NodeJS.ErrnoException, { HOST, PORT }: Pick<Config, 'HOST' | 'PORT'>): Error {
+function explain(error: NodeJS.ErrnoException, { HOST, PORT }: Where): Error {
   if (error.code === 'EADDRINUSE')
     return new StartError(
       `Port ${PORT} on ${HOST} is taken by another program.`,
@@ -44,20 +80,20 @@ function explain(error: NodeJS.ErrnoException, { HOST, PORT }: Pick<Config, 'HOS
 const NO_ADDRESS = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'];
 
 /** Where it can be reached from this machine. */
-export function addressOf(http: Server, { HOST }: Pick<Config, 'HOST'>): string {
+export function addressOf(http: Server, { HOST }: Pick<Where, 'HOST'>): string {
   const address = http.address();
   const port = typeof address === 'object' && address !== null ? address.port : '';
   const name = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-/** Lets answers under way finish, for a moment. */
-export async function closeServer(http: Server): Promise<void> {
+/** Lets answers under way finish, for as long as an answer may take; nothing new is let in. */
+export async function closeServer(http: Server, { ANSWER_MS }: Pick<Patience, 'ANSWER_MS'>): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     http.close(() => resolve());
   });
   http.closeIdleConnections();
-  const late = setTimeout(() => http.closeAllConnections(), 3_000);
+  const late = setTimeout(() => http.closeAllConnections(), ANSWER_MS);
   await closed;
   clearTimeout(late);
 }

@@ -42,7 +42,7 @@ export async function runStart(config: Config, flags: StartFlags): Promise<numbe
   }
 }
 
-function checkHost({ HOST }: Config, flags: StartFlags, say: Say): void {
+function checkHost({ HOST, API_TOKEN }: Config, flags: StartFlags, say: Say): void {
   if (/^(127(\.\d{1,3}){3}|localhost|::1)$/.test(HOST)) return;
   if (!flags.public) {
     throw new StartError(
@@ -50,7 +50,8 @@ function checkHost({ HOST }: Config, flags: StartFlags, say: Say): void {
       'Add --public if anyone who reaches it may read everything in the graph, or leave HOST out.',
     );
   }
-  say(`Public: everything in the graph can be read by anyone who reaches ${HOST}.`);
+  const reader = API_TOKEN === '' ? 'anyone who reaches' : 'anyone who has the API_TOKEN and reaches';
+  say(`Public: everything in the graph can be read by ${reader} ${HOST}.`);
 }
 
 async function seedIfEmpty(database: Database, say: Say): Promise<void> {
@@ -79,6 +80,8 @@ interface Serving {
 /** Answers until told to stop (0), or until the database has ended (1). */
 async function serve({ database, ended }: OpenDatabase, { config, flags, say, stopped }: Serving): Promise<number> {
   const [{ createServer }, { warmUp }] = await Promise.all([import('../server.ts'), import('../warm.ts')]);
+  const leaving = new AbortController();
+  void stopped.then(() => leaving.abort());
   const http = await listen(
     config,
     createServer(database, {
@@ -86,15 +89,14 @@ async function serve({ database, ended }: OpenDatabase, { config, flags, say, st
       isPublic: flags.public,
       pageFolder: PAGE,
       log: (line) => process.stderr.write(`${line}\n`),
+      leaving: leaving.signal,
     }),
   );
-  const leaving = new AbortController();
-  void stopped.then(() => leaving.abort());
   say(`claimgraph is ready: ${addressOf(http, config)}`);
   const warming = warmUp(database, leaving.signal);
   const lost = await Promise.race([stopped, ended]);
   leaving.abort();
-  await Promise.all([warming, closeServer(http)]);
+  await Promise.all([warming, closeServer(http, config)]);
   if (lost !== undefined) throw new StartError(lost, 'Start claimgraph again.');
   return 0;
 }

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { DeadlineExceeded } from '../errors.ts';
+import { CallerLeft, DeadlineExceeded } from '../errors.ts';
 import { isPassing, translate } from './failure.ts';
 import type { Statement } from './statement.ts';
 import { fromBolt, toBolt } from './values.ts';
@@ -11,6 +11,9 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Runs one statement inside a transaction that is already open. */
 export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
 
+/** Told of a statement that begins, by its name; what it gives back is called when that has ended. */
+export type Watch = (statement: string) => ((failed: boolean) => void) | void;
+
 /** Neo4j, and nothing of what is kept in it. */
 export interface Database {
   /** One statement that only reads: one round trip, in READ mode, with a deadline. */
@@ -19,8 +22,8 @@ export interface Database {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** One statement outside any transaction of ours: schema and maintenance. */
   command(statement: Statement, parameters?: Parameters): Promise<Row[]>;
-  /** The same database for one request: what it runs is named to `ran`, and ends when `signal` aborts. */
-  forRequest(signal: AbortSignal | undefined, ran: (name: string) => void): Database;
+  /** The same database for one request: what it reads is told to `watch`, and ends when `signal` aborts. */
+  forRequest(signal: AbortSignal | undefined, watch: Watch): Database;
   close(): Promise<void>;
 }
 
@@ -57,29 +60,39 @@ class Neo4jDatabase implements Database {
   readonly #driver: Driver;
   readonly #options: DatabaseOptions;
   readonly #signal: AbortSignal | undefined;
-  readonly #ran: (name: string) => void;
+  readonly #watch: Watch;
 
-  constructor(driver: Driver, options: DatabaseOptions, signal: AbortSignal | undefined, ran: (name: string) => void) {
+  constructor(driver: Driver, options: DatabaseOptions, signal: AbortSignal | undefined, watch: Watch) {
     this.#driver = driver;
     this.#options = options;
     this.#signal = signal;
-    this.#ran = ran;
+    this.#watch = watch;
   }
 
-  forRequest(signal: AbortSignal | undefined, ran: (name: string) => void): Database {
-    return new Neo4jDatabase(this.#driver, this.#options, signal, ran);
+  forRequest(signal: AbortSignal | undefined, watch: Watch): Database {
+    return new Neo4jDatabase(this.#driver, this.#options, signal, watch);
   }
 
   async read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    this.#ran(statement.name);
+    const ended = this.#watch(statement.name);
+    try {
+      const rows = await this.#readTwice(statement, parameters);
+      ended?.(false);
+      return rows;
+    } catch (error) {
+      ended?.(true);
+      throw translate(error);
+    }
+  }
+
+  /** Once more where that may help: it only reads. */
+  async #readTwice(statement: Statement, parameters: Parameters): Promise<Row[]> {
     const attempt = () => this.#run(statement, parameters, neo4j.session.READ, this.#options.deadlineMs);
     try {
       return await attempt();
     } catch (error) {
-      if (!isPassing(error)) throw translate(error);
-      return await attempt().catch((second: unknown) => {
-        throw translate(second);
-      });
+      if (!isPassing(error)) throw error;
+      return await attempt();
     }
   }
 
@@ -121,10 +134,7 @@ class Neo4jDatabase implements Database {
     const stop = AbortSignal.any(stops);
     let onStop = () => {};
     const stopped = new Promise<never>((_, reject) => {
-      onStop = () =>
-        reject(
-          this.#signal?.aborted ? this.#signal.reason : new DeadlineExceeded('The database did not answer in time.'),
-        );
+      onStop = () => reject(this.#whyStopped());
       stop.addEventListener('abort', onStop, { once: true });
       if (stop.aborted) onStop();
     });
@@ -136,6 +146,12 @@ class Neo4jDatabase implements Database {
       const closed = session.close().catch(() => {});
       if (!stop.aborted) await closed;
     }
+  }
+
+  #whyStopped(): Error {
+    if (!this.#signal?.aborted) return new DeadlineExceeded('The database did not answer in time.');
+    const reason: unknown = this.#signal.reason;
+    return reason instanceof DeadlineExceeded ? reason : new CallerLeft('Whoever asked has left.');
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {

@@ -2,7 +2,8 @@ import { DeadlineExceeded, Overloaded, TooLarge, Unavailable } from '../errors.t
 
 /** The one place that turns the database's codes into failures this program has words for. */
 export function translate(error: unknown): unknown {
-  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const code = codeOf(error);
+  const { message = '' } = error as { message?: string };
   // Marked transient by the server, yet it would fail in the same way again.
   if (code.includes('MemoryPoolOutOfMemory'))
     return new TooLarge('The answer needs more memory than one call may use.');
@@ -24,10 +25,16 @@ export function translate(error: unknown): unknown {
 
 /** Whether the same call may succeed when it is simply made again. */
 export function isPassing(error: unknown): boolean {
-  const { code = '' } = error as { code?: string };
+  const code = codeOf(error);
   return (
     code.includes('.TransientError.') &&
     !code.includes('MemoryPoolOutOfMemory') &&
     !code.includes('DatabaseUnavailable')
   );
+}
+
+/** The database's code; empty for what is not from it. A caller that left has a code too, and it is a number. */
+function codeOf(error: unknown): string {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? code : '';
 }

@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from '../database/database.ts';
 import type { PageLens } from '../database/page.ts';
+import type { Account } from './account.ts';
 
 /** What a resolver is given: the database as this request sees it. Loaders are kept beside it, one set per request. */
 export interface Context {
   readonly database: Database;
   /** Names of the statements run for this request, as they are run. */
   readonly ran: readonly string[];
+  readonly account: Account;
   /** The lenses in force, each by the place in the answer where it begins. */
   readonly lenses: Map<string, PageLens>;
   /** The lens in force where there is no other: it lets everything through. */

@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { checkValues, tooMuch } from './limits.ts';
 import { PAGE_SIZE } from './page-arguments.ts';
 
 /**
@@ -38,6 +39,8 @@ export const costOf: FieldComplexityFunction<Context, Record<string, unknown>> =
 export interface Limits {
   readonly cost: number;
   readonly depth: number;
+  /** Most items of one list among the variables. */
+  readonly list: number;
 }
 
 /** What an operation costs. Throws LIMIT_EXCEEDED, naming the limit and its setting, where it is too much. */
@@ -57,20 +60,13 @@ export function priceOperation(
     { ...document, definitions },
     { schema, variables: { ...variables } },
   );
-  if (complexity > limits.cost) throw limitExceeded('cost', 'COST_LIMIT', complexity, limits.cost);
-  if (depth > limits.depth) throw limitExceeded('depth', 'DEPTH_LIMIT', depth, limits.depth);
+  if (complexity > limits.cost) throw tooMuch('cost', 'COST_LIMIT', complexity, limits.cost);
+  if (depth > limits.depth) throw tooMuch('depth', 'DEPTH_LIMIT', depth, limits.depth);
   return complexity;
 }
 
 function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
-}
-
-function limitExceeded(what: string, setting: string, found: number, limit: number): GraphQLError {
-  return new GraphQLError(
-    `The ${what} of this operation is ${found}; the limit is ${limit} (setting ${setting}). Ask for fewer, or in several operations.`,
-    { extensions: { code: 'LIMIT_EXCEEDED', limit: what, setting, found, most: limit } },
-  );
 }
 
 /** Prices every operation before it runs, and says on every answer what it cost and which statements it took. */
@@ -79,9 +75,13 @@ export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> 
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
       if (!operation) return undefined;
+      const { account, ran } = args.contextValue;
       let spent: number;
       try {
-        spent = priceOperation(schema, args.document, operation, args.variableValues ?? {}, limits);
+        const variables = args.variableValues ?? {};
+        checkValues(variables, limits);
+        spent = priceOperation(schema, args.document, operation, variables, limits);
+        account.pay(spent);
       } catch (error) {
         if (!(error instanceof GraphQLError)) throw error;
         setResultAndStopExecution({ errors: [withCode(error)] });
@@ -90,11 +90,9 @@ export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> 
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
-          const statements = [...args.contextValue.ran].sort();
-          setResult({
-            ...result,
-            extensions: { ...result.extensions, cost: { limit: limits.cost, spent, statements } },
-          });
+          const budget = account.left();
+          const cost = { limit: limits.cost, spent, statements: [...ran].sort(), ...(budget && { budget }) };
+          setResult({ ...result, extensions: { ...result.extensions, cost } });
         },
       };
     },
@@ -104,5 +102,8 @@ export function useCost(schema: GraphQLSchema, limits: Limits): Plugin<Context> 
 /** A variable of the wrong type is the caller's mistake; graphql-js says so without a code. */
 function withCode(error: GraphQLError): GraphQLError {
   if (error.extensions['code'] !== undefined) return error;
-  return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+  });
 }

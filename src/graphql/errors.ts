@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { DeadlineExceeded, InvalidInput, Overloaded, TooLarge, Unavailable } from '../errors.ts';
+import { CallerLeft, DeadlineExceeded, InvalidInput, Overloaded, TooLarge, Unavailable } from '../errors.ts';
 
 /** An argument that does not fit: which one, and what was expected. */
 export function badInput(argument: string, expected: string): GraphQLError {
@@ -15,6 +15,7 @@ function known(error: unknown): GraphQLError | undefined {
   if (error instanceof TooLarge) return coded(error, 'TOO_LARGE', 'Ask for less, or narrow the filter.');
   if (error instanceof Overloaded) return coded(error, 'OVERLOADED', 'Try again in a moment.');
   if (error instanceof Unavailable) return coded(error, 'UNAVAILABLE', 'Try again in a moment.');
+  if (error instanceof CallerLeft) return coded(error, 'CALLER_LEFT', 'Ask again.');
   return undefined;
 }
 

@@ -1,8 +1,9 @@
-import { type DocumentNode, execute, GraphQLError } from 'graphql';
+import { type DocumentNode, execute, getOperationAST, GraphQLError } from 'graphql';
 import type { Database } from '../database/database.ts';
-import type { Context } from '../graphql/context.ts';
+import { faultLine } from '../door/log.ts';
+import { contextOf, visitOf } from '../door/visit.ts';
+import { priceOperation } from '../graphql/cost.ts';
 import { maskError } from '../graphql/errors.ts';
-import { NO_LENS } from '../lens/lens.store.ts';
 import { schema } from '../schema.ts';
 
 /** What a page is made with. */
@@ -14,10 +15,12 @@ export interface PageOptions {
 /** Why there is no page, for whoever asked for it. */
 export class NoPage extends Error {
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
     super(message);
     this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -35,30 +38,43 @@ const STATUS: Readonly<Record<string, number>> = {
 export async function answerTo<Data>(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  { signal }: Request,
+  request: Request,
   { database, log }: PageOptions,
 ): Promise<Data> {
-  const ran: string[] = [];
-  const context: Context = {
-    ran,
-    lenses: new Map(),
-    noLens: NO_LENS,
-    database: database.forRequest(signal, (name) => ran.push(name)),
-  };
-  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue: context });
-  if (signal.aborted) throw new NoPage(503, 'Nobody waits for this any more.');
+  const { account, signal } = visitOf(request);
+  const contextValue = contextOf(request, database);
+  try {
+    account.pay(priceOf(document, variables));
+  } catch (error) {
+    throw noPage(error as GraphQLError, log);
+  }
+  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+  if (request.signal.aborted) throw new NoPage(503, 'Nobody waits for this any more.');
+  if (signal.aborted) throw new NoPage(504, 'The page took too long.');
   const [error] = errors ?? [];
   if (error) throw noPage(error, log);
   return JSON.parse(JSON.stringify(data)) as Data; // as it would arrive: an instant is a text
 }
 
+/** Our own operations are as large as they need to be: paid for like any, and not limited. */
+const NO_LIMITS = { cost: Infinity, depth: Infinity, list: Infinity };
+
+function priceOf(document: DocumentNode, variables: Readonly<Record<string, unknown>>): number {
+  const operation = getOperationAST(document);
+  return operation ? priceOperation(schema, document, operation, variables, NO_LIMITS) : 0;
+}
+
 function noPage(error: GraphQLError, log: (line: string) => void): NoPage {
-  const masked = maskError(error, (errorId, original) =>
-    log(`${errorId} ${original instanceof Error ? original.stack : String(original)}`),
-  );
-  const { code = '', errorId } = (masked instanceof GraphQLError ? masked.extensions : {}) as {
+  const masked = maskError(error, (errorId, original) => log(faultLine(errorId, original)));
+  const {
+    code = '',
+    errorId,
+    http,
+  } = (masked instanceof GraphQLError ? masked.extensions : {}) as {
     readonly code?: string;
     readonly errorId?: string;
+    readonly http?: { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
   };
-  return new NoPage(STATUS[code] ?? 500, errorId === undefined ? masked.message : `${masked.message} (${errorId})`);
+  const says = errorId === undefined ? masked.message : `${masked.message} (${errorId})`;
+  return new NoPage(STATUS[code] ?? http?.status ?? 500, says, http?.headers);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
+import { visitOf } from '../door/visit.ts';
 import { globalId } from '../graphql/global-id.ts';
 import { NO_LENS } from '../lens/lens.store.ts';
 import { idOf, labelOf, parseKey } from '../record/key.ts';
@@ -21,7 +22,7 @@ export function createRecordHandler(options: PageOptions): PathHandler {
       const id = globalId(labelOf(parsed.concept), idOf(key), NO_LENS);
       const { node } = await answerTo<RecordPageQuery>(OPERATION, { id }, request, options);
       if (!node) throw new NoPage(404, `There is no record with the key ${key}.`);
-      const { origin } = new URL(request.url);
+      const { origin } = visitOf(request);
       return {
         body: recordPage(node, { origin, key }),
         headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { faultLine } from '../door/log.ts';
 import { NoPage } from './answer.ts';
 
 /** Answers a request below one path; undefined for any other. */
@@ -31,9 +32,9 @@ export function pagesBelow(
     try {
       return respond(request, await make(decoded(pathname.slice(path.length)), request));
     } catch (error) {
-      if (error instanceof NoPage) return plain(error.status, error.message);
+      if (error instanceof NoPage) return plain(error.status, error.message, error.headers);
       const errorId = randomUUID();
-      log(`${errorId} ${error instanceof Error ? error.stack : String(error)}`);
+      log(faultLine(errorId, error));
       return plain(500, `Something went wrong on our side. (${errorId})`);
     }
   };

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 async function ask(): Promise<{ code: string | undefined; ms: number }> {
   const server = createServer(database, {
-    config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
+    config: readConfig({}),
     isPublic: false,
     pageFolder: 'none',
     log: () => {},

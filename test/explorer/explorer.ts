@@ -7,9 +7,10 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
-import { load, serve } from '../support/server.ts';
+import { load, serve, type Setup } from '../support/server.ts';
 import { launchBrowser } from './browser.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface ExplorerOptions {
   /** A file or text that is loaded as well. */
   readonly also?: string | { readonly yaml: string };
   readonly browser?: BrowserContextOptions;
+  /** How the server is set up. */
+  readonly server?: Setup;
 }
 
 /** A reader's page. */
@@ -67,7 +70,7 @@ export async function buildPage(): Promise<void> {
 }
 
 /** Sets one up for the tests of a file or of a `describe`. */
-export function useExplorer({ bundle = 'seed', also, browser: reader }: ExplorerOptions = {}): Explorer {
+export function useExplorer({ bundle = 'seed', also, browser: reader, server = {} }: ExplorerOptions = {}): Explorer {
   let database: Database;
   let http: Server;
   let browser: Browser;
@@ -82,7 +85,7 @@ export function useExplorer({ bundle = 'seed', also, browser: reader }: Explorer
     await buildPage();
     ({ database } = await serve(bundle));
     if (also) await load(database, also);
-    http = await serveExplorer(database);
+    http = await serveExplorer(database, server);
     origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
     browser = await launchBrowser();
   }, 120_000);
@@ -139,13 +142,16 @@ export function useExplorer({ bundle = 'seed', also, browser: reader }: Explorer
 }
 
 /** The server with the built page, on a free port. */
-export async function serveExplorer(database: Database): Promise<Server> {
+export async function serveExplorer(
+  database: Database,
+  { settings = {}, isPublic = false }: Setup = {},
+): Promise<Server> {
   const http = createHttpServer(
     createServer(database, {
-      config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
-      isPublic: false,
+      config: readConfig(settings),
+      isPublic,
       pageFolder: join(project, 'dist/explorer'),
-      log: console.error,
+      log: (line) => line.includes('errorId') && console.error(line),
     }),
   );
   await new Promise<void>((listening) => {

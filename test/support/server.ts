@@ -1,8 +1,10 @@
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { readConfig } from '../../src/config.ts';
 import { runImport } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
-import { createServer } from '../../src/server.ts';
+import type { BudgetLeft } from '../../src/graphql/account.ts';
+import { createServer, type GraphServer } from '../../src/server.ts';
 import { emptyDatabase } from './database.ts';
 
 const SEED = fileURLToPath(new URL('../../seed/syrian-coast-2025-03.yaml', import.meta.url));
@@ -17,7 +19,12 @@ export interface Answer {
     readonly extensions: Shape;
   }[];
   readonly extensions: {
-    readonly cost: { readonly limit: number; readonly spent: number; readonly statements: readonly string[] };
+    readonly cost: {
+      readonly limit: number;
+      readonly spent: number;
+      readonly statements: readonly string[];
+      readonly budget?: BudgetLeft;
+    };
   };
 }
 
@@ -26,15 +33,35 @@ export type Shape = { readonly [name: string]: Shape } & readonly Shape[] & stri
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
+/** How a server of a test is set up: its settings, and whether anyone may ask. */
+export interface Setup {
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly isPublic?: boolean;
+}
+
 /** The real server over the real database of this run, holding what is given: the seed, or a bundle in YAML. */
 export async function serve(
   bundle: 'seed' | 'nothing' | { readonly yaml: string },
-): Promise<{ ask: Ask; post: Post; get: Get; database: Database }> {
+  setup: Setup = {},
+): Promise<Served & { database: Database }> {
   const database = await emptyDatabase();
   if (bundle !== 'nothing') await load(database, bundle === 'seed' ? SEED : bundle);
+  return { ...serveOver(database, setup), database };
+}
+
+/** Ways to ask one server. */
+export interface Served {
+  readonly server: GraphServer;
+  readonly ask: Ask;
+  readonly post: Post;
+  readonly get: Get;
+}
+
+/** Another server over a database, as a second instance is. */
+export function serveOver(database: Database, { settings = {}, isPublic = false }: Setup = {}): Served {
   const server = createServer(database, {
-    config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },
-    isPublic: false,
+    config: readConfig(settings),
+    isPublic,
     pageFolder: 'no such folder',
     log: (line) => logged.push(line),
   });
@@ -47,7 +74,7 @@ export async function serve(
   const ask: Ask = async (query, variables = {}) =>
     (await (await post(JSON.stringify({ query, variables }))).json()) as Answer;
   const get: Get = async (path, init) => server.fetch(new Request(`http://127.0.0.1${path}`, init));
-  return { ask, post, get, database };
+  return { server, ask, post, get };
 }
 
 /** Asks for another path than the API's. */

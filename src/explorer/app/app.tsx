@@ -11,6 +11,7 @@ import { useExplorer } from '../state/store.ts';
 import { Banner } from './banner.tsx';
 import { begin } from './begin.ts';
 import { Stage } from './stage.tsx';
+import { TokenDialog } from './token-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The page. */
@@ -27,6 +28,7 @@ export function App() {
     <div className="app">
       <TopBar />
       <Banner />
+      <TokenDialog />
       <div className={isQueryOpen ? 'body with-query' : 'body'}>
         {isQueryOpen && <QueryPane onGraph={draw} initial={opened} />}
         <Stage />

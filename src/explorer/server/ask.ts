@@ -1,5 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { Failure, failureOf, type ServerError } from './failure.ts';
+import { fetchWithToken } from './token.ts';
 
 /** An operation as it is sent: its text, and its values. */
 export interface Asked {
@@ -21,15 +22,18 @@ const PATIENCE_MS = 30_000;
 
 /** Sends any operation, and gives back what came, errors and all. Throws a Failure where nothing that can be read came. */
 export async function send(asked: Asked, signal?: AbortSignal): Promise<Answered> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
-    body: JSON.stringify(asked),
-    signal: signal ? AbortSignal.any([signal, patience]) : patience,
+  const response = await fetchWithToken('/graphql', () => {
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    return {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify(asked),
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    };
   }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    if (patience.aborted) throw new Failure('slow', `No answer within ${PATIENCE_MS / 1000} seconds.`);
+    if (signal?.aborted || error instanceof Failure) throw error;
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      throw new Failure('slow', `No answer within ${PATIENCE_MS / 1000} seconds.`);
     throw new Failure('lost', 'The server cannot be reached.');
   });
   try {

@@ -7,7 +7,7 @@ export type FailureKind = 'lost' | 'slow' | 'refused';
 /** What stood in an error of the server. */
 export interface ServerError {
   readonly message: string;
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly limit?: string };
 }
 
 /** An answer that did not come, with words for the reader. */
@@ -31,7 +31,9 @@ const KINDS: Readonly<Record<string, FailureKind>> = {
 /** The failure that the first of these errors tells of. */
 export function failureOf(errors: readonly ServerError[]): Failure {
   const [first] = errors;
-  const kind = KINDS[first?.extensions?.code ?? ''] ?? 'refused';
+  const { code = '', limit } = first?.extensions ?? {};
+  // What may be spent in a minute comes back by itself; every other limit is about the question.
+  const kind = limit === 'budget' ? 'lost' : (KINDS[code] ?? 'refused');
   return new Failure(kind, first?.message ?? 'The server gave no reason.');
 }
 
