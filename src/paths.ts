@@ -22,13 +22,8 @@ interface PathOptions {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /**
-<<<<<<< HEAD
- * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), the graph as files (/export/), /health, /ready, /schema.graphql;
- * and what is turned away at the door.
-=======
- * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), /health, /ready, /metrics,
- * /schema.graphql; and what is turned away at the door.
->>>>>>> public
+ * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), the graph as files (/export/),
+ * /health, /ready, /metrics, /schema.graphql; and what is turned away at the door.
  */
 export function usePaths(database: Database, options: PathOptions): Plugin<Context, Connection> {
   const { isPublic, pageFolder, log, metrics } = options;

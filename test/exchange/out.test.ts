@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { runExport } from '../../src/command/export.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { Format } from '../../src/exchange/out/formats.ts';
+import { readConfig } from '../../src/config.ts';
 import { createServer } from '../../src/server.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { checkedBy, exported, fileOf, imported, run, story } from '../support/bundle.ts';
@@ -172,8 +173,7 @@ describe('what is said about one record', () => {
 
 describe('at /export/', () => {
   const ask = async (path: string, more: RequestInit = {}) => {
-    const config = { COST_LIMIT: 30_000, DEPTH_LIMIT: 20, BODY_LIMIT: 100_000 };
-    const server = createServer(database, { config, isPublic: false, pageFolder: '', log: () => {} });
+    const server = createServer(database, { config: readConfig({}), isPublic: false, pageFolder: '', log: () => {} });
     return server.fetch(`http://127.0.0.1/export/${path}`, more);
   };
 
