@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { runCheck } from '../../src/command/check.ts';
 import { runExport } from '../../src/command/export.ts';
+import type { FormatName } from '../../src/exchange/format.ts';
 import { type Io, runImport } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
 
@@ -36,7 +37,7 @@ export async function run(command: (io: Io) => Promise<number>, more: Partial<Io
   const code = await command({ out, err, isTerminal: false, ...more });
   return {
     code,
-    out: out.text.trimEnd(),
+    out: out.text.trimEnd().replaceAll(`${folder}/`, ''),
     err: err.text
       .replaceAll(`${folder}/`, '')
       .split('\n')
@@ -56,13 +57,14 @@ export interface Flags {
   readonly dryRun?: boolean;
   readonly match?: boolean;
   readonly create?: boolean;
+  readonly format?: FormatName;
 }
 
 /** Imports a text as a file. */
 export async function imported(database: Database, text: string | Uint8Array, flags: Flags = {}): Promise<Ran> {
-  const { name = 'bundle.jsonl', dryRun = false, match = false, create = false } = flags;
+  const { name = 'bundle.jsonl', dryRun = false, match = false, create = false, format } = flags;
   await writeFile(fileOf(name), text);
-  return run((io) => runImport(database, [fileOf(name)], { dryRun, match, create }, io));
+  return run((io) => runImport(database, [fileOf(name)], { dryRun, match, create, ...(format && { format }) }, io));
 }
 
 export async function exported(database: Database): Promise<string> {
@@ -130,4 +132,13 @@ export const STORY = {
 /** The whole story, with some of its records changed or added to. */
 export function story(changed: Readonly<Record<string, object>> = {}, ...more: readonly unknown[]): string {
   return lines(...Object.values({ ...STORY, ...changed }), ...more);
+}
+
+/** The records of one type that the graph holds, as an export has them. */
+export async function recordsOfType(database: Database, type: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const records = (await exported(database))
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text) as Record<string, unknown>);
+  return records.filter((record) => record['type'] === type);
 }
