@@ -15,17 +15,10 @@ const QUESTIONS: readonly { readonly asks: string; readonly view: string; readon
 /** The first minute: five questions, one click each. */
 export function OpeningQuestions() {
   const of = useExplorer((state) => state.place.of);
-  const walk = useExplorer((state) => state.history.present);
   const event = of && typeOfKey(of) === 'Event' ? of : undefined;
   if (!event) return null;
-  const label = walk.nodes.get(event)?.label;
   return (
     <nav className="opening" aria-label="Questions to begin with">
-      {label && (
-        <span className="soft">
-          Ask of <bdi>{label}</bdi>:
-        </span>
-      )}
       {QUESTIONS.map(({ asks, view, settings = {} }) => (
         <button
           key={view}

@@ -13,7 +13,7 @@ import type { LayoutAnswer, LayoutQuestion } from './message.ts';
 const TICKS = { most: 260, least: 90, budget: 60_000 };
 
 /** Half of what a node and its caption take up, so that captions can be read. */
-const COLLIDE = 58;
+const COLLIDE = 66;
 
 /**
  * Places the nodes that have no place yet: links pull, nodes push (d3-force, velocity Verlet with Barnes and Hut's
@@ -27,8 +27,8 @@ addEventListener('message', ({ data }: MessageEvent<LayoutQuestion>) => {
     .force('charge', forceManyBody().strength(-650).distanceMax(1_000))
     .force('collide', forceCollide(COLLIDE))
     // A wide screen has more room to the sides.
-    .force('x', forceX(data.centre.x).strength(0.035))
-    .force('y', forceY(data.centre.y).strength(0.06))
+    .force('x', forceX(data.centre.x).strength(0.02))
+    .force('y', forceY(data.centre.y).strength(0.11))
     .stop();
   const ticks = Math.max(TICKS.least, Math.min(TICKS.most, TICKS.budget / nodes.length));
   for (let tick = 0; tick < ticks; tick += 1) simulation.tick();

@@ -50,6 +50,7 @@ describe.skipIf(!browserPath)('Stances', { timeout: 30_000 }, () => {
     await explorer.tab.getByRole('button', { name: 'Everyone' }).click();
     await expect.poll(says, PATIENCE).toMatch(/actors take a stance on \d+ actors and events/);
     expect(await explorer.tab.getByRole('columnheader', { name: /Syrian Democratic Forces/ }).count()).toBe(1);
+    await explorer.tab.mouse.move(0, 0);
     expect(await explorer.axe('main .stances')).toEqual([]);
   });
 
