@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CodegenConfig, generate } from '@graphql-codegen/cli';
-import { isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
+import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from './src/schema.ts';
 
 /** A file made from the schema: committed, so that a change of it is read, and never edited by hand. */
@@ -22,7 +22,8 @@ const UNUSED = new Set([
 ]);
 
 /**
- * All of them: the printed schema, the types behind each interface (a client's cache asks for them), and the typed
+ * All of them: the printed schema, the types behind each interface and those without an id (a client's cache asks for
+ * them), and the typed
  * operations of examples/, of the explorer, of the pages and of the tests.
  */
 export async function generateAll(): Promise<Generated[]> {
@@ -31,6 +32,7 @@ export async function generateAll(): Promise<Generated[]> {
   return [
     { filename: 'schema/schema.graphql', content: printed },
     { filename: 'examples/generated/possibleTypes.json', content: `${JSON.stringify(possibleTypes(), null, 2)}\n` },
+    { filename: 'examples/generated/embeddedTypes.json', content: `${JSON.stringify(embeddedTypes(), null, 2)}\n` },
     ...written
       .filter(({ filename }) => !UNUSED.has(filename))
       .map((file) => ({ ...file, content: withoutAny(file.content) })),
@@ -79,6 +81,17 @@ function possibleTypes(): Record<string, string[]> {
   const sorted = lexicographicSortSchema(schema);
   const abstract = Object.values(sorted.getTypeMap()).filter(isAbstractType);
   return Object.fromEntries(abstract.map((type) => [type.name, sorted.getPossibleTypes(type).map(({ name }) => name)]));
+}
+
+/** Types without an id: their objects belong to the one they stand in, and a client's cache keeps them there. */
+function embeddedTypes(): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return Object.values(lexicographicSortSchema(schema).getTypeMap())
+    .filter(
+      (type) => isObjectType(type) && !type.name.startsWith('__') && !roots.some((root) => root?.name === type.name),
+    )
+    .filter((type) => isObjectType(type) && !('id' in type.getFields()))
+    .map(({ name }) => name);
 }
 
 /** `npm run codegen` */

@@ -1,10 +1,13 @@
 import type { Database } from './database/database.ts';
 import { declaredPages } from './database/page.ts';
 import { pageStatement } from './database/page-text.ts';
-import { readStatements, type Statement } from './database/statement.ts';
-import { NO_LENS } from './lens/lens.store.ts';
+import { readStatements, type Statement, statementsUnder } from './database/statement.ts';
+import { LensInUse, NO_LENS } from './lens/lens.store.ts';
 import { LINKS } from './inquiry/link/declarations.ts';
 import { linkStatement } from './inquiry/link/link.store.ts';
+
+/** The lens that the explorer offers first. Under a lens a statement is another, and costs up to seconds to plan. */
+const OFFERED = new LensInUse({ certainty: 'STATED' });
 
 /**
  * Runs what will be asked most with nothing to look for, so that the database has planned it before somebody waits: the
@@ -12,12 +15,25 @@ import { linkStatement } from './inquiry/link/link.store.ts';
  */
 export async function warmUp(database: Database, signal: AbortSignal): Promise<void> {
   const quiet = database.forRequest(signal, () => {});
-  for (const statement of usual()) {
-    if (signal.aborted) return;
-    await quiet
-      .read(statement, { keys: [], ids: [], limit: 21, certainties: [], lens: {}, labels: [], most: 1, ends: [] })
-      .catch(() => {}); // a failure shows when it is asked for
-  }
+  for (const [lens, statements] of [
+    [NO_LENS, usual()],
+    [OFFERED, statementsUnder(OFFERED)],
+  ] as const)
+    for (const statement of statements) {
+      if (signal.aborted) return;
+      await quiet
+        .read(statement, {
+          keys: [],
+          ids: [],
+          limit: 21,
+          certainties: [],
+          lens: lens.value,
+          labels: [],
+          most: 1,
+          ends: [],
+        })
+        .catch(() => {}); // a failure shows when it is asked for
+    }
 }
 
 function usual(): Statement[] {

@@ -47,6 +47,29 @@ const INQUIRIES = [
   'neighbourhood',
 ];
 
+/** The same for the rooms of the explorer. */
+const EXPLORER = [
+  'main.tsx',
+  'playground',
+  'app',
+  'query',
+  'editor',
+  'details',
+  'search',
+  'canvas',
+  'views',
+  'view',
+  'state',
+  'layout',
+  'graph',
+  'answer',
+  'lens',
+  'table',
+  'server',
+  'record',
+  'generated',
+];
+
 /** What a file is by its name, and how high that is: one imports only what is no higher than itself. */
 const HEIGHTS: Readonly<Record<string, number>> = { '': 0, row: 0, store: 1, loaders: 2, schema: 3 };
 
@@ -140,6 +163,16 @@ describe('The floors', () => {
     expect(
       show(ours.filter(({ from, to }) => isConcept(from) && suffixOf(from) === suffix && forbidden.test(to))),
     ).toEqual([]);
+  });
+
+  it('are in the explorer too', () => {
+    const roomOf = (file: string) => EXPLORER.indexOf(file.split('/')[1] ?? '');
+    const climbs = imports.filter(({ from, to, own }) => {
+      const isRoom =
+        own && [from, to].every((file) => file.startsWith('explorer/') && !/\/(build|vite\.config)\./.test(file));
+      return isRoom && !to.endsWith('.css') && (roomOf(to) < roomOf(from) || roomOf(to) < 0);
+    });
+    expect(show(climbs)).toEqual([]);
   });
 
   it('have the explorer beside them, joined by the printed schema, and by how records read in words and in GraphML', () => {

@@ -9,25 +9,8 @@ import { createServer } from '../src/server.ts';
 import { browserPath, launchBrowser } from './explorer/browser.ts';
 import { testDatabase } from './support/database.ts';
 import { HOSTILE } from './support/hostile.ts';
+import { CONCEPTS, HOSTILE_BUNDLE } from './support/hostile-bundle.ts';
 import { type Get, load, logged, serve } from './support/server.ts';
-
-const text = (value: string) => JSON.stringify(value);
-
-/** Every text of every record is somebody's trick; a record of each concept for each of them. */
-const records = (word: string, given: string) => {
-  const words = given.replaceAll(/\s+/g, ' ');
-  return `
-- {type: place, key: ${word}, placeType: CITY, name: ${text(words)}, aliases: [${text(words)}]}
-- {type: organization, key: ${word}, organizationType: NGO, name: ${text(words)}, language: he}
-- {type: source, key: ${word}, sourceType: ACCOUNT, name: ${text(words)}, handle: ${text(`${words} ${word}`)}, collective: true, voices: {words: ${text(words)}}, runBy: [{actor: ${word}, since: {words: ${text(words)}}}]}
-- {type: document, key: ${word}, documentType: POST, source: ${word}, title: ${text(words)}, url: ${text(`https://a.example/${word}?${encodeURI(words)}'"><script>alert(1)</script>`.replaceAll(' ', ''))}}
-- {type: event, key: ${word}, eventType: OTHER, words: ${text(words)}, name: ${text(words)}, place: ${word}, occurred: {words: ${text(words)}}}
-- {type: figureClaim, key: ${word}, event: ${word}, measure: OTHER, measureWords: ${text(words)}, qualifier: WORDS, words: ${text(words)}, populations: [{words: ${text(words)}}], doer: {actor: ${word}, words: ${text(words)}}, text: ${text(given)}}
-- {type: assertion, key: ${word}, claim: ${word}, source: ${word}, document: ${word}, speaker: ${word}, polarity: AFFIRMS, certainty: STATED, hedge: ${text(words)}, quote: ${text(given)}, language: ar, locator: ${text(words)}, withdrawnAt: "2025-03-09T00:00:00Z", withdrawnWhy: ${text(given)}}
-`;
-};
-const CONCEPTS = ['place', 'actor', 'source', 'document', 'event', 'claim', 'assertion'];
-const BUNDLE = `- {type: bundle, version: 1, name: x}\n${HOSTILE.map((given, i) => records(`w${i}`, given)).join('')}`;
 
 let get: Get;
 let http: Server;
@@ -36,7 +19,7 @@ let origin: string;
 beforeAll(async () => {
   const served = await serve('seed');
   ({ get } = served);
-  await load(served.database, { yaml: BUNDLE });
+  await load(served.database, { yaml: HOSTILE_BUNDLE });
   http = createHttpServer(
     createServer(served.database, {
       config: { COST_LIMIT: 30_000, DEPTH_LIMIT: 15, BODY_LIMIT: 200_000 },

@@ -7,6 +7,7 @@ import { holdsRecords } from '../record/census.store.ts';
 import { runImport } from './import.ts';
 import { addressOf, checkAddress, closeServer, listen } from './listen.ts';
 import { open, type OpenDatabase } from './open.ts';
+import { PAGE, refreshPage } from './page.ts';
 import { untilStopped } from './stopping.ts';
 
 export interface StartFlags {
@@ -19,7 +20,6 @@ export interface StartFlags {
 type Say = (line: string) => void;
 
 const SEED = fileURLToPath(new URL('../../seed/syrian-coast-2025-03.yaml', import.meta.url));
-const PAGE = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 
 /** `claimgraph start`: opens the database, seeds an empty one, and serves until it is told to stop. */
 export async function runStart(config: Config, flags: StartFlags): Promise<number> {
@@ -27,11 +27,13 @@ export async function runStart(config: Config, flags: StartFlags): Promise<numbe
   checkHost(config, flags, say);
   await checkAddress(config);
   const stopped = untilStopped(say);
+  const built = refreshPage(say);
   // A database that is only just starting is not waited for: where it is ours, its guard ends it.
   const opened = await Promise.race([open(config, say, { shared: false }), stopped]);
   if (!opened) return 0;
   try {
     if (!flags.empty) await seedIfEmpty(opened.database, say);
+    await Promise.race([built, stopped]);
     return await serve(opened, { config, flags, say, stopped });
   } catch (error) {
     throw whyUnreachable(error, config);

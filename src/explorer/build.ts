@@ -19,6 +19,7 @@ async function buildPage(): Promise<void> {
     console.warn('The page was not built, for want of vite: run `npm install`, then `npm run build:page`.');
     return;
   }
+  if (before !== '') console.log('The page has changed, and was built anew.');
   process.env['NODE_ENV'] = 'production'; // else, started by a test, it would pack React's development form
   await vite.build({ configFile: join(import.meta.dirname, 'vite.config.ts'), logLevel: 'warn' });
   await writeFile(marker, inputs);

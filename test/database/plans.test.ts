@@ -11,7 +11,7 @@ import { composedStatements } from './statements.ts';
 let driver: Driver;
 beforeAll(async () => {
   driver = await plannedDatabase();
-}, 180_000);
+}, 600_000);
 afterAll(() => driver.close());
 
 describe('No question reads more than it answers with: no scan, no Eager, no cartesian product', () => {
@@ -25,7 +25,7 @@ describe('No question reads more than it answers with: no scan, no Eager, no car
     const statements = composedStatements('usual');
     expect(statements.length).toBeGreaterThan(150);
     expect(await wrong(driver, statements)).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 
   it('and a root list or a hub is read in the order of its index, not sorted', async () => {
     const walked = declaredPages().filter(({ parent }) => parent === undefined || parent.copied !== undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTable } from '../../src/explorer/answer/csv.ts';
-import { csvOf } from '../../src/explorer/view/table.ts';
+import { csvOf } from '../../src/explorer/table/table.ts';
 
 describe('An answer as a table', () => {
   it('has a row for each innermost item, with all that stands around it', () => {

@@ -36,10 +36,29 @@ export interface Explorer {
   readonly database: Database;
   /** Opens an address of the page, as `#view=…`, and waits until it answers. */
   readonly open: (hash?: string) => Promise<void>;
+  /** What is drawn, once it lies still. */
+  readonly picture: () => Promise<Picture>;
   /** What axe finds wrong with what is shown, as one line each; only rules of WCAG 2.2 A and AA. */
   readonly axe: (selector?: string) => Promise<string[]>;
   /** Errors that this test brings about on purpose: a console line that matches is none. */
   readonly expectErrors: (pattern: RegExp) => void;
+}
+
+/** The picture as the canvas has it; places are on the page, for the mouse. */
+export interface Picture {
+  readonly nodes: readonly {
+    readonly key: string;
+    readonly caption: string;
+    readonly x: number;
+    readonly y: number;
+    readonly classes: readonly string[];
+  }[];
+  readonly edges: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly caption: string;
+    readonly classes: readonly string[];
+  }[];
 }
 
 /** Builds the page into dist/explorer, if it is not there as it should be. */
@@ -70,8 +89,9 @@ export function useExplorer({ bundle = 'seed', also, browser: reader }: Explorer
 
   afterAll(async () => {
     await browser?.close();
-    http?.closeAllConnections();
-    await new Promise((closed) => http?.close(closed));
+    if (!http) return;
+    http.closeAllConnections();
+    await new Promise((closed) => http.close(closed));
   });
 
   beforeEach(async () => {
@@ -107,8 +127,10 @@ export function useExplorer({ bundle = 'seed', also, browser: reader }: Explorer
     open: async (hash = '') => {
       await tab.goto(`${origin}/${hash}`);
       await tab.locator('main').waitFor();
-      await expect.poll(() => tab.locator('.waiting, [aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => tab.locator('.progress.idle').count(), { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => tab.locator('.waiting, [aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0);
     },
+    picture: () => picture(tab),
     axe: (selector = 'body') => axe(tab, selector),
     expectErrors: (pattern) => {
       expected = pattern;
@@ -130,6 +152,24 @@ export async function serveExplorer(database: Database): Promise<Server> {
     http.listen(0, '127.0.0.1', listening);
   });
   return http;
+}
+
+// The canvas keeps its own state on the element that it is in.
+const PICTURE = `(() => {
+  const element = document.querySelector('.canvas');
+  const cy = element?._cyreg?.cy;
+  if (!cy) return { nodes: [], edges: [] };
+  const { left, top } = element.getBoundingClientRect();
+  const text = (caption) => caption.replaceAll(/[\\u2068\\u2069]/g, '');
+  return {
+    nodes: cy.nodes().map((n) => ({ key: n.id(), caption: text(n.data('caption')), x: left + n.renderedPosition('x'), y: top + n.renderedPosition('y'), classes: n.classes() })),
+    edges: cy.edges().map((e) => ({ from: e.data('source'), to: e.data('target'), caption: text(e.data('caption')), classes: e.classes() })),
+  };
+})()`;
+
+async function picture(tab: Page): Promise<Picture> {
+  await expect.poll(() => tab.locator('.progress.idle').count(), { timeout: 20_000 }).toBe(1);
+  return (await tab.evaluate(PICTURE)) as Picture;
 }
 
 interface AxeResult {

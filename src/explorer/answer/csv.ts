@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../view/table.ts';
+import type { Cell, Table } from '../table/table.ts';
 
 type Row = ReadonlyMap<string, Cell>;
 

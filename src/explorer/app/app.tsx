@@ -5,7 +5,8 @@ import { Details } from '../details/details.tsx';
 import type { AnswerGraph } from '../answer/graph.ts';
 import { walkOfAnswer } from '../graph/answer-walk.ts';
 import { QueryPane } from '../query/query-pane.tsx';
-import { go, replace } from '../state/steps.ts';
+import { replace } from '../state/gather.ts';
+import { go } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
 import { Banner } from './banner.tsx';
 import { begin } from './begin.ts';
@@ -31,9 +32,9 @@ export function App() {
         <Stage />
         <Details />
       </div>
-      <footer className="status" role="status">
+      <div className="status" role="status">
         {status}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { decodeGraph } from '../graph/codec.ts';
 import { NOTHING } from '../graph/walk.ts';
 import { followAddress } from '../state/address.ts';
 import { parsePlace } from '../state/place.ts';
-import { restore } from '../state/steps.ts';
+import { restore } from '../state/gather.ts';
 import { useExplorer } from '../state/store.ts';
 import { openAround, openStart } from './start.ts';
 

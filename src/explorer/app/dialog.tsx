@@ -17,12 +17,12 @@ export function Dialog({ title, close, children }: DialogProps) {
       onClose={close}
       onClick={(event) => event.target === box.current && box.current?.close()}
     >
-      <header>
+      <div className="dialog-head">
         <h2>{title}</h2>
         <button type="button" aria-label="Close" onClick={() => box.current?.close()}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

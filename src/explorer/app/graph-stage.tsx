@@ -4,7 +4,7 @@ import { drawn } from '../graph/fold.ts';
 import { recordsTable } from '../graph/tables.ts';
 import { look } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
-import { DataTable } from '../view/data-table.tsx';
+import { DataTable } from '../table/data-table.tsx';
 import { Empty } from './empty.tsx';
 import { GraphTools } from './graph-tools.tsx';
 import { Legend } from './legend.tsx';

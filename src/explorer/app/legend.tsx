@@ -1,5 +1,5 @@
 import { SHAPES } from '../canvas/style.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, GraphEdge } from '../graph/graph.ts';
 import { type Fold, FOLDS } from '../graph/walk.ts';
 import { PLURALS, RECORD_TYPES, type RecordType } from '../record/type.ts';
 import { fold, toggle } from '../state/steps.ts';
@@ -28,7 +28,7 @@ export function Legend({ graph }: { readonly graph: Graph }) {
   const counts = new Map<RecordType, number>();
   for (const { type } of walk.nodes.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
   return (
-    <details className="legend" open>
+    <details className="legend" open={matchMedia('(min-width: 900px)').matches}>
       <summary>Legend</summary>
       <ul>
         {RECORD_TYPES.filter((type) => counts.has(type)).map((type) => (
@@ -60,17 +60,31 @@ export function Legend({ graph }: { readonly graph: Graph }) {
   );
 }
 
-const LINES = [
-  { name: 'for', colour: 'plus', dash: undefined, is: ({ sign }: Graph['edges'][number]) => sign === 'plus' },
-  { name: 'against', colour: 'minus', dash: undefined, is: ({ sign }: Graph['edges'][number]) => sign === 'minus' },
-  { name: 'denies, or disputed', colour: 'disputed', dash: '4 3', is: () => true },
-  { name: 'read from context', colour: 'none', dash: '1 3', is: ({ faint }: Graph['edges'][number]) => faint },
+/** A kind of line, as the legend names it. */
+interface Line {
+  readonly name: string;
+  readonly colour: string;
+  readonly dash?: string;
+  readonly is: (edge: GraphEdge) => boolean;
+}
+
+const LINES: readonly Line[] = [
+  { name: 'says', colour: 'says', is: ({ type }) => type === 'says' || type === 'ASSERTS' },
+  { name: 'on the word of', colour: 'relays', is: ({ type }) => type === 'RELAYS' },
+  { name: 'for', colour: 'plus', is: ({ sign }) => sign === 'plus' },
+  { name: 'against', colour: 'minus', is: ({ sign }) => sign === 'minus' },
+  { name: 'read from context', colour: 'none', dash: '1 3', is: ({ faint }) => faint },
 ];
 
-function Lines({ graph: { edges } }: { readonly graph: Graph }) {
+const DISPUTED: Line = { name: 'denies, or disputed', colour: 'disputed', dash: '4 3', is: ({ disputed }) => disputed };
+
+function Lines({ graph: { nodes, edges } }: { readonly graph: Graph }) {
+  const denied = useExplorer((state) => state.denied);
+  const isDisputed = edges.some(DISPUTED.is) || nodes.some(({ key }) => denied.has(key));
+  const lines = [...LINES.filter(({ is }) => edges.some(is)), ...(isDisputed ? [DISPUTED] : [])];
   return (
     <ul className="legend-lines">
-      {LINES.filter(({ is }) => edges.some(is)).map(({ name, colour, dash }) => (
+      {lines.map(({ name, colour, dash }) => (
         <li key={name}>
           <svg
             viewBox="0 0 24 6"

@@ -1,5 +1,5 @@
 import { LensForm } from '../lens/lens-form.tsx';
-import { changeLens } from '../state/steps.ts';
+import { changeLens } from '../state/gather.ts';
 import { useExplorer } from '../state/store.ts';
 import { Dialog } from './dialog.tsx';
 

@@ -1,35 +1,29 @@
 import { typeOfKey } from '../record/type.ts';
 import { go } from '../state/steps.ts';
+import type { Settings } from '../state/place.ts';
 import { useExplorer, walkNow } from '../state/store.ts';
 
 /** A question that people come with, and the view that answers it, of the event or of its most-said claim. */
-const QUESTIONS = [
+const QUESTIONS: readonly { readonly asks: string; readonly view: string; readonly settings?: Settings }[] = [
   { asks: 'Who gave which figure, and on whose word?', view: 'figures' },
   { asks: 'Who said it first, and who followed?', view: 'chronicle' },
   { asks: 'Who contradicts whom?', view: 'contradictions' },
-  { asks: 'Who stands where on it?', view: 'stances' },
+  { asks: 'Who stands with whom?', view: 'stances', settings: { scope: 'everyone' } },
   { asks: 'How well does the most repeated claim hold up?', view: 'provenance' },
-] as const;
+];
 
 /** The first minute: five questions, one click each. */
 export function OpeningQuestions() {
   const of = useExplorer((state) => state.place.of);
-  const walk = useExplorer((state) => state.history.present);
   const event = of && typeOfKey(of) === 'Event' ? of : undefined;
   if (!event) return null;
-  const label = walk.nodes.get(event)?.label;
   return (
     <nav className="opening" aria-label="Questions to begin with">
-      {label && (
-        <span className="soft">
-          Ask of <bdi>{label}</bdi>:
-        </span>
-      )}
-      {QUESTIONS.map(({ asks, view }) => (
+      {QUESTIONS.map(({ asks, view, settings = {} }) => (
         <button
           key={view}
           type="button"
-          onClick={() => go({ view, of: view === 'provenance' ? mostSaid(event) : event, settings: {} })}
+          onClick={() => go({ view, of: view === 'provenance' ? mostSaid(event) : event, settings })}
         >
           {asks}
         </button>

@@ -6,7 +6,7 @@ import { linksTable, recordsTable } from '../graph/tables.ts';
 import { save } from '../server/save.ts';
 import { addressNow } from '../state/address.ts';
 import { useExplorer, walkNow } from '../state/store.ts';
-import { csvOf } from '../view/table.ts';
+import { csvOf } from '../table/table.ts';
 
 /** What can be taken away: the view as an address, the graph as a file. */
 const WAYS: readonly { readonly name: string; readonly take: () => Promise<string> }[] = [

@@ -3,7 +3,8 @@ import { fetchNeighbours } from '../graph/fetch.ts';
 import { added, NOTHING, type Walk } from '../graph/walk.ts';
 import { typeOfKey } from '../record/type.ts';
 import { ask } from '../server/ask.ts';
-import { go, queue, replace } from '../state/steps.ts';
+import { queue, replace } from '../state/gather.ts';
+import { go } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
 
 /** What the picture begins with: enough to see who says what of whom, not more than can be read. */

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { expand, look, move } from '../state/steps.ts';
+import { expand } from '../state/gather.ts';
+import { look, move } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
 import type { Graph } from '../graph/graph.ts';
 import { show } from './elements.ts';

@@ -47,11 +47,17 @@ function nodeElement({ key, type, label }: GraphNode, { places, pinned, denied }
   return { group: 'nodes', data: { id: key, type, caption: caption(label) }, position: { x, y }, classes };
 }
 
+/** Lines on which somebody speaks: the others are the claims' own. */
+const VOICES: Readonly<Record<string, string>> = { says: 'says', ASSERTS: 'says', RELAYS: 'relays' };
+
 function edgeElement(edge: GraphEdge, { denied }: Look): ElementDefinition {
   const isDisputed = edge.disputed || edge.folded.some((key) => denied.has(key));
-  const classes = [edge.sign ?? '', isDisputed ? 'disputed' : '', edge.faint ? 'faint' : ''].filter(
-    (name) => name !== '',
-  );
+  const classes = [
+    VOICES[edge.type] ?? '',
+    edge.sign ?? '',
+    isDisputed ? 'disputed' : '',
+    edge.faint ? 'faint' : '',
+  ].filter((name) => name !== '');
   const { id, from, to, label } = edge;
   return { group: 'edges', data: { id, source: from, target: to, caption: caption(label) }, classes };
 }

@@ -1,6 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { KeyboardEvent, RefObject } from 'react';
-import { expand, hide, look, pin, redo, undo } from '../state/steps.ts';
+import { expand } from '../state/gather.ts';
+import { hide, look, pin, redo, undo } from '../state/steps.ts';
 import { useExplorer, walkNow } from '../state/store.ts';
 
 /** Directions of the arrow keys, as angles on the screen, where y goes down. */

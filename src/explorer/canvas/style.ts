@@ -17,7 +17,20 @@ export const SHAPES: Readonly<Record<RecordType, string>> = {
 /** The colours of the page's theme, as the canvas needs them: it knows no CSS variables. */
 export type Colours = Readonly<Record<string, string>>;
 
-const NAMES = ['ground', 'surface', 'line', 'ink', 'ink-soft', 'accent', 'plus', 'minus', 'none', 'disputed'];
+const NAMES = [
+  'ground',
+  'surface',
+  'line',
+  'ink',
+  'ink-soft',
+  'accent',
+  'plus',
+  'minus',
+  'none',
+  'disputed',
+  'says',
+  'relays',
+];
 
 /** Reads them where the picture stands. */
 export function readColours(element: Element): Colours {
@@ -50,6 +63,8 @@ export function styleOf(colours: Colours): StylesheetJson {
       style: { 'border-width': 3, 'border-style': 'dashed', 'border-color': colour('disputed') },
     },
     { selector: 'edge', style: edgeStyle(colour) },
+    { selector: 'edge.says', style: inColour(colour('says'), 1.5) },
+    { selector: 'edge.relays', style: inColour(colour('relays'), 2) },
     { selector: 'edge.named, edge.near', style: { label: 'data(caption)' } },
     { selector: 'edge.faint', style: { 'line-style': 'dotted' } },
     ...['plus', 'minus', 'none'].map((sign) => ({ selector: `edge.${sign}`, style: inColour(colour(sign), 2.5) })),
@@ -75,14 +90,14 @@ function nodeStyle(colour: (name: string) => string) {
     'border-width': 1,
     'border-color': colour('surface'),
     'font-family': FONT,
-    'font-size': 11,
+    'font-size': 12,
     color: colour('ink'),
     'text-outline-color': colour('ground'),
     'text-outline-width': 2,
     'text-valign': 'bottom' as const,
     'text-margin-y': 4,
     'text-wrap': 'wrap' as const,
-    'text-max-width': '130px',
+    'text-max-width': '140px',
     'min-zoomed-font-size': 7, // smaller than this nobody reads, and it costs the most to draw
   };
 }

@@ -1,5 +1,6 @@
 import './details.css';
-import { add, hide, look, pin } from '../state/steps.ts';
+import { add } from '../state/gather.ts';
+import { hide, look, pin } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
 import { DetailsDocument, type DetailedFragment } from '../generated/graphql.ts';
 import { typeOfKey } from '../record/type.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DetailsQuery, RecordType } from '../generated/graphql.ts';
 import { PLURALS, RECORD_TYPES } from '../record/type.ts';
-import { expand } from '../state/steps.ts';
+import { expand } from '../state/gather.ts';
 import { useExplorer } from '../state/store.ts';
 
 type Counts = DetailsQuery['lens']['neighbourhood']['leftOut'];

@@ -1704,6 +1704,1097 @@ export type FiguresScopeFragment = { measure: Measure, measureWords: string | nu
       | { __typename: 'State', key: string, label: string }
      | null } | null, place: { __typename: 'Place', key: string, label: string } | null, period: { edtf: string | null, words: string | null, earliest: string | null, latest: string | null, inferred: boolean } | null, asOf: { edtf: string | null, words: string | null, earliest: string | null, latest: string | null, inferred: boolean } | null };
 
+export type TwoLensesQueryVariables = Exact<{
+  key: string;
+  isEvent: boolean;
+  isActor: boolean;
+  isClaim: boolean;
+  ofEvent: number;
+  ofActor: number;
+  a: LensInput;
+  b: LensInput;
+  afterA?: string | null | undefined;
+  afterB?: string | null | undefined;
+}>;
+
+
+export type TwoLensesQuery = { a: { event?: { figures: { cut: boolean, envelopes: Array<{ measure: Measure, measureWords: string | null, low: number, high: number | null }>, camps: { totalCount: number | null, nodes: Array<{ measure: Measure, measureWords: string | null }> } }, claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+          | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+        > } } | null, actor?:
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+     | null, claim?:
+      | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+     | null }, b: { event?: { figures: { cut: boolean, envelopes: Array<{ measure: Measure, measureWords: string | null, low: number, high: number | null }>, camps: { totalCount: number | null, nodes: Array<{ measure: Measure, measureWords: string | null }> } }, claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+          | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+        > } } | null, actor?:
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+      | { claims: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+            | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+          > } }
+     | null, claim?:
+      | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+      | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+     | null } };
+
+export type LensesClaimsFragment = { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+    | { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+    | { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+    | { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+    | { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+    | { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+    | { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+    | { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } }
+  > };
+
+type LensesClaim_CauseClaim_Fragment = { __typename: 'CauseClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+type LensesClaim_FigureClaim_Fragment = { __typename: 'FigureClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+type LensesClaim_InvolvementClaim_Fragment = { __typename: 'InvolvementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+type LensesClaim_OccurrenceClaim_Fragment = { __typename: 'OccurrenceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+type LensesClaim_StanceClaim_Fragment = { __typename: 'StanceClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+type LensesClaim_StatementClaim_Fragment = { __typename: 'StatementClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+type LensesClaim_TieClaim_Fragment = { __typename: 'TieClaim', key: string, label: string, reportedBy: { totalCount: number | null, edges: Array<{ certainty: Certainty | null }> }, deniedBy: { totalCount: number | null }, corroboration: { independentRoots: { min: number, max: number | null } } };
+
+export type LensesClaimFragment =
+  | LensesClaim_CauseClaim_Fragment
+  | LensesClaim_FigureClaim_Fragment
+  | LensesClaim_InvolvementClaim_Fragment
+  | LensesClaim_OccurrenceClaim_Fragment
+  | LensesClaim_StanceClaim_Fragment
+  | LensesClaim_StatementClaim_Fragment
+  | LensesClaim_TieClaim_Fragment
+;
+
+export type LensesFiguresFragment = { cut: boolean, envelopes: Array<{ measure: Measure, measureWords: string | null, low: number, high: number | null }>, camps: { totalCount: number | null, nodes: Array<{ measure: Measure, measureWords: string | null }> } };
+
+export type MapOfPlacesQueryVariables = Exact<{
+  key: string;
+  isEvent: boolean;
+  isActor: boolean;
+  isPlace: boolean;
+  isClaim: boolean;
+  ofEvent: number;
+  ofActor: number;
+  ofPlace: number;
+  lens: LensInput;
+}>;
+
+
+export type MapOfPlacesQuery = { lens: { event?: { __typename: 'Event', key: string, label: string, parts: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
+          | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+          | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+          | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+          | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+          | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+          | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+          | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+                | { __typename: 'Assertion', key: string, label: string }
+                | { __typename: 'CauseClaim', key: string, label: string }
+                | { __typename: 'Community', key: string, label: string }
+                | { __typename: 'Document', key: string, label: string }
+                | { __typename: 'Event', key: string, label: string }
+                | { __typename: 'FigureClaim', key: string, label: string }
+                | { __typename: 'InvolvementClaim', key: string, label: string }
+                | { __typename: 'OccurrenceClaim', key: string, label: string }
+                | { __typename: 'Organization', key: string, label: string }
+                | { __typename: 'Person', key: string, label: string }
+                | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                | { __typename: 'Source', key: string, label: string }
+                | { __typename: 'StanceClaim', key: string, label: string }
+                | { __typename: 'State', key: string, label: string }
+                | { __typename: 'StatementClaim', key: string, label: string }
+                | { __typename: 'TieClaim', key: string, label: string }
+               }> }
+        > }, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null } | null, actor?:
+      | { __typename: 'Community', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+          > } }
+      | { __typename: 'Organization', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+          > } }
+      | { __typename: 'Person', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+          > } }
+      | { __typename: 'State', key: string, label: string, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }> }, claims: { totalCount: number | null, nodes: Array<
+            | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+            | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+                  | { __typename: 'Assertion', key: string, label: string }
+                  | { __typename: 'CauseClaim', key: string, label: string }
+                  | { __typename: 'Community', key: string, label: string }
+                  | { __typename: 'Document', key: string, label: string }
+                  | { __typename: 'Event', key: string, label: string }
+                  | { __typename: 'FigureClaim', key: string, label: string }
+                  | { __typename: 'InvolvementClaim', key: string, label: string }
+                  | { __typename: 'OccurrenceClaim', key: string, label: string }
+                  | { __typename: 'Organization', key: string, label: string }
+                  | { __typename: 'Person', key: string, label: string }
+                  | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+                  | { __typename: 'Source', key: string, label: string }
+                  | { __typename: 'StanceClaim', key: string, label: string }
+                  | { __typename: 'State', key: string, label: string }
+                  | { __typename: 'StatementClaim', key: string, label: string }
+                  | { __typename: 'TieClaim', key: string, label: string }
+                 }> }
+          > } }
+     | null, claim?:
+      | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+      | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+      | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+      | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+      | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+      | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+      | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+            | { __typename: 'Assertion', key: string, label: string }
+            | { __typename: 'CauseClaim', key: string, label: string }
+            | { __typename: 'Community', key: string, label: string }
+            | { __typename: 'Document', key: string, label: string }
+            | { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null }
+            | { __typename: 'FigureClaim', key: string, label: string }
+            | { __typename: 'InvolvementClaim', key: string, label: string }
+            | { __typename: 'OccurrenceClaim', key: string, label: string }
+            | { __typename: 'Organization', key: string, label: string }
+            | { __typename: 'Person', key: string, label: string }
+            | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+            | { __typename: 'Source', key: string, label: string }
+            | { __typename: 'StanceClaim', key: string, label: string }
+            | { __typename: 'State', key: string, label: string }
+            | { __typename: 'StatementClaim', key: string, label: string }
+            | { __typename: 'TieClaim', key: string, label: string }
+           }> }
+     | null, place?: { __typename: 'Place', key: string, label: string, placeType: PlaceType, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string }> }, claims: { totalCount: number | null, nodes: Array<
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+        > }, inside: { totalCount: number | null, nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, events: { totalCount: number | null, nodes: Array<{ __typename: 'Event', key: string, label: string }> }, claims: { totalCount: number | null, nodes: Array<
+              | { __typename: 'CauseClaim', key: string, label: string }
+              | { __typename: 'FigureClaim', key: string, label: string }
+              | { __typename: 'InvolvementClaim', key: string, label: string }
+              | { __typename: 'OccurrenceClaim', key: string, label: string }
+              | { __typename: 'StanceClaim', key: string, label: string }
+              | { __typename: 'StatementClaim', key: string, label: string }
+              | { __typename: 'TieClaim', key: string, label: string }
+            > }, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null } };
+
+export type MapEventFragment = { __typename: 'Event', key: string, label: string, place: { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } } | null };
+
+export type MapClaimsFragment = { totalCount: number | null, nodes: Array<
+    | { __typename: 'CauseClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+    | { __typename: 'FigureClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+    | { __typename: 'InvolvementClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+    | { __typename: 'OccurrenceClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+    | { __typename: 'StanceClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+    | { __typename: 'StatementClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+    | { __typename: 'TieClaim', key: string, label: string, about: Array<{ node:
+          | { __typename: 'Assertion', key: string, label: string }
+          | { __typename: 'CauseClaim', key: string, label: string }
+          | { __typename: 'Community', key: string, label: string }
+          | { __typename: 'Document', key: string, label: string }
+          | { __typename: 'Event', key: string, label: string }
+          | { __typename: 'FigureClaim', key: string, label: string }
+          | { __typename: 'InvolvementClaim', key: string, label: string }
+          | { __typename: 'OccurrenceClaim', key: string, label: string }
+          | { __typename: 'Organization', key: string, label: string }
+          | { __typename: 'Person', key: string, label: string }
+          | { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }
+          | { __typename: 'Source', key: string, label: string }
+          | { __typename: 'StanceClaim', key: string, label: string }
+          | { __typename: 'State', key: string, label: string }
+          | { __typename: 'StatementClaim', key: string, label: string }
+          | { __typename: 'TieClaim', key: string, label: string }
+         }> }
+  > };
+
+export type MapPlaceFragment = { __typename: 'Place', key: string, label: string, placeType: PlaceType, within: { __typename: 'Place', key: string, label: string, within: { __typename: 'Place', key: string, label: string } | null } | null, parts: { nodes: Array<{ __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } }> }, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } };
+
+export type MapSpotFragment = { __typename: 'Place', key: string, label: string, placeType: PlaceType, point: { latitude: number, longitude: number } | null, restsOn: { kind: RestsOnKind } };
+
 export type ProvenanceQueryVariables = Exact<{
   key: string;
   ofAct: boolean;
@@ -3230,6 +4321,212 @@ fragment FiguresScope on FigureClaim {
     inferred
   }
 }`, {"fragmentName":"FiguresClaim"}) as unknown as TypedDocumentString<FiguresClaimFragment, unknown>;
+export const LensesClaimFragmentDoc = new TypedDocumentString(`
+    fragment LensesClaim on Claim {
+  __typename
+  key
+  label
+  reportedBy(first: 100) {
+    totalCount
+    edges {
+      certainty
+    }
+  }
+  deniedBy(first: 0) {
+    totalCount
+  }
+  corroboration {
+    independentRoots {
+      min
+      max
+    }
+  }
+}
+    `, {"fragmentName":"LensesClaim"}) as unknown as TypedDocumentString<LensesClaimFragment, unknown>;
+export const LensesClaimsFragmentDoc = new TypedDocumentString(`
+    fragment LensesClaims on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LensesClaim
+  }
+}
+    fragment LensesClaim on Claim {
+  __typename
+  key
+  label
+  reportedBy(first: 100) {
+    totalCount
+    edges {
+      certainty
+    }
+  }
+  deniedBy(first: 0) {
+    totalCount
+  }
+  corroboration {
+    independentRoots {
+      min
+      max
+    }
+  }
+}`, {"fragmentName":"LensesClaims"}) as unknown as TypedDocumentString<LensesClaimsFragment, unknown>;
+export const LensesFiguresFragmentDoc = new TypedDocumentString(`
+    fragment LensesFigures on Figures {
+  cut
+  envelopes {
+    measure
+    measureWords
+    low
+    high
+  }
+  camps(first: 100) {
+    totalCount
+    nodes {
+      measure
+      measureWords
+    }
+  }
+}
+    `, {"fragmentName":"LensesFigures"}) as unknown as TypedDocumentString<LensesFiguresFragment, unknown>;
+export const MapSpotFragmentDoc = new TypedDocumentString(`
+    fragment MapSpot on Place {
+  __typename
+  key
+  label
+  placeType
+  point {
+    latitude
+    longitude
+  }
+  restsOn {
+    kind
+  }
+}
+    `, {"fragmentName":"MapSpot"}) as unknown as TypedDocumentString<MapSpotFragment, unknown>;
+export const MapPlaceFragmentDoc = new TypedDocumentString(`
+    fragment MapPlace on Place {
+  ...MapSpot
+  within {
+    __typename
+    key
+    label
+    within {
+      __typename
+      key
+      label
+    }
+  }
+  parts(first: 10) {
+    nodes {
+      ...MapSpot
+    }
+  }
+}
+    fragment MapSpot on Place {
+  __typename
+  key
+  label
+  placeType
+  point {
+    latitude
+    longitude
+  }
+  restsOn {
+    kind
+  }
+}`, {"fragmentName":"MapPlace"}) as unknown as TypedDocumentString<MapPlaceFragment, unknown>;
+export const MapEventFragmentDoc = new TypedDocumentString(`
+    fragment MapEvent on Event {
+  __typename
+  key
+  label
+  place {
+    ...MapPlace
+  }
+}
+    fragment MapPlace on Place {
+  ...MapSpot
+  within {
+    __typename
+    key
+    label
+    within {
+      __typename
+      key
+      label
+    }
+  }
+  parts(first: 10) {
+    nodes {
+      ...MapSpot
+    }
+  }
+}
+fragment MapSpot on Place {
+  __typename
+  key
+  label
+  placeType
+  point {
+    latitude
+    longitude
+  }
+  restsOn {
+    kind
+  }
+}`, {"fragmentName":"MapEvent"}) as unknown as TypedDocumentString<MapEventFragment, unknown>;
+export const MapClaimsFragmentDoc = new TypedDocumentString(`
+    fragment MapClaims on ClaimConnection {
+  totalCount
+  nodes {
+    __typename
+    key
+    label
+    about {
+      node {
+        __typename
+        key
+        label
+        ...MapPlace
+      }
+    }
+  }
+}
+    fragment MapPlace on Place {
+  ...MapSpot
+  within {
+    __typename
+    key
+    label
+    within {
+      __typename
+      key
+      label
+    }
+  }
+  parts(first: 10) {
+    nodes {
+      ...MapSpot
+    }
+  }
+}
+fragment MapSpot on Place {
+  __typename
+  key
+  label
+  placeType
+  point {
+    latitude
+    longitude
+  }
+  restsOn {
+    kind
+  }
+}`, {"fragmentName":"MapClaims"}) as unknown as TypedDocumentString<MapClaimsFragment, unknown>;
 export const ProvenanceActFragmentDoc = new TypedDocumentString(`
     fragment ProvenanceAct on Assertion {
   __typename
@@ -4455,6 +5752,232 @@ fragment FiguresScope on FigureClaim {
     inferred
   }
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const TwoLensesDocument = new TypedDocumentString(`
+    query TwoLenses($key: String!, $isEvent: Boolean!, $isActor: Boolean!, $isClaim: Boolean!, $ofEvent: Int!, $ofActor: Int!, $a: LensInput!, $b: LensInput!, $afterA: String, $afterB: String) {
+  a: lens(input: $a) {
+    event(key: $key) @include(if: $isEvent) {
+      figures {
+        ...LensesFigures
+      }
+      claims(first: $ofEvent, after: $afterA) {
+        ...LensesClaims
+      }
+    }
+    actor(key: $key) @include(if: $isActor) {
+      claims(first: $ofActor, after: $afterA) {
+        ...LensesClaims
+      }
+    }
+    claim(key: $key) @include(if: $isClaim) {
+      ...LensesClaim
+    }
+  }
+  b: lens(input: $b) {
+    event(key: $key) @include(if: $isEvent) {
+      figures {
+        ...LensesFigures
+      }
+      claims(first: $ofEvent, after: $afterB) {
+        ...LensesClaims
+      }
+    }
+    actor(key: $key) @include(if: $isActor) {
+      claims(first: $ofActor, after: $afterB) {
+        ...LensesClaims
+      }
+    }
+    claim(key: $key) @include(if: $isClaim) {
+      ...LensesClaim
+    }
+  }
+}
+    fragment LensesClaims on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...LensesClaim
+  }
+}
+fragment LensesClaim on Claim {
+  __typename
+  key
+  label
+  reportedBy(first: 100) {
+    totalCount
+    edges {
+      certainty
+    }
+  }
+  deniedBy(first: 0) {
+    totalCount
+  }
+  corroboration {
+    independentRoots {
+      min
+      max
+    }
+  }
+}
+fragment LensesFigures on Figures {
+  cut
+  envelopes {
+    measure
+    measureWords
+    low
+    high
+  }
+  camps(first: 100) {
+    totalCount
+    nodes {
+      measure
+      measureWords
+    }
+  }
+}`) as unknown as TypedDocumentString<TwoLensesQuery, TwoLensesQueryVariables>;
+export const MapOfPlacesDocument = new TypedDocumentString(`
+    query MapOfPlaces($key: String!, $isEvent: Boolean!, $isActor: Boolean!, $isPlace: Boolean!, $isClaim: Boolean!, $ofEvent: Int!, $ofActor: Int!, $ofPlace: Int!, $lens: LensInput!) {
+  lens(input: $lens) {
+    event(key: $key) @include(if: $isEvent) {
+      ...MapEvent
+      parts(first: $ofEvent) {
+        totalCount
+        nodes {
+          ...MapEvent
+        }
+      }
+      claims(first: $ofEvent) {
+        ...MapClaims
+      }
+    }
+    actor(key: $key) @include(if: $isActor) {
+      __typename
+      key
+      label
+      events(first: $ofActor) {
+        totalCount
+        nodes {
+          ...MapEvent
+        }
+      }
+      claims(first: $ofActor) {
+        ...MapClaims
+      }
+    }
+    claim(key: $key) @include(if: $isClaim) {
+      __typename
+      key
+      label
+      about {
+        node {
+          __typename
+          key
+          label
+          ...MapPlace
+          ...MapEvent
+        }
+      }
+    }
+    place(key: $key) @include(if: $isPlace) {
+      ...MapPlace
+      events(first: $ofPlace) {
+        totalCount
+        nodes {
+          __typename
+          key
+          label
+        }
+      }
+      claims(first: $ofPlace) {
+        totalCount
+        nodes {
+          __typename
+          key
+          label
+        }
+      }
+      inside: parts(first: $ofPlace) {
+        totalCount
+        nodes {
+          ...MapPlace
+          events(first: 10) {
+            totalCount
+            nodes {
+              __typename
+              key
+              label
+            }
+          }
+          claims(first: 10) {
+            totalCount
+            nodes {
+              __typename
+              key
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MapEvent on Event {
+  __typename
+  key
+  label
+  place {
+    ...MapPlace
+  }
+}
+fragment MapClaims on ClaimConnection {
+  totalCount
+  nodes {
+    __typename
+    key
+    label
+    about {
+      node {
+        __typename
+        key
+        label
+        ...MapPlace
+      }
+    }
+  }
+}
+fragment MapPlace on Place {
+  ...MapSpot
+  within {
+    __typename
+    key
+    label
+    within {
+      __typename
+      key
+      label
+    }
+  }
+  parts(first: 10) {
+    nodes {
+      ...MapSpot
+    }
+  }
+}
+fragment MapSpot on Place {
+  __typename
+  key
+  label
+  placeType
+  point {
+    latitude
+    longitude
+  }
+  restsOn {
+    kind
+  }
+}`) as unknown as TypedDocumentString<MapOfPlacesQuery, MapOfPlacesQueryVariables>;
 export const ProvenanceDocument = new TypedDocumentString(`
     query Provenance($key: String!, $ofAct: Boolean!, $first: Int = 100, $after: String, $lens: LensInput!) {
   lens(input: $lens) {

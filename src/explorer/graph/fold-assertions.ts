@@ -45,6 +45,7 @@ function sayings(acts: ReadonlyMap<string, Act>): GraphEdge[] {
     const degree = degrees.size === 1 && node.certainty ? `, ${node.certainty.toLowerCase()}` : '';
     return {
       ...line(`says ${name}`, source, claim, `${node.predicate}${degree}`),
+      type: 'says',
       disputed: node.predicate !== 'says',
       folded: [first as Act, ...more].map((act) => act.node.key),
     };
@@ -55,7 +56,7 @@ function passedOn(acts: ReadonlyMap<string, Act>, edges: readonly GraphEdge[]): 
   const found = edges.flatMap(({ type, from, to, faint }) => {
     const [one, other] = [acts.get(from)?.source, acts.get(to)?.source];
     if (type !== 'RELAYS' || one === undefined || other === undefined || one === other) return [];
-    return [{ ...line(`relays ${one} ${other}`, one, other, 'on the word of'), faint, folded: [from] }];
+    return [{ ...line(`relays ${one} ${other}`, one, other, 'on the word of'), type: 'RELAYS', faint, folded: [from] }];
   });
   return oneEach(found);
 }
@@ -65,7 +66,8 @@ function beside(acts: ReadonlyMap<string, Act>, edges: readonly GraphEdge[]): Gr
   const found = edges.flatMap(({ type, from, to }) => {
     const act = acts.get(from);
     if (!act) return [];
-    if (type === 'SPOKEN_BY') return [{ ...line(`speaks ${to} ${act.claim}`, to, act.claim, 'says'), folded: [from] }];
+    if (type === 'SPOKEN_BY')
+      return [{ ...line(`speaks ${to} ${act.claim}`, to, act.claim, 'says'), type: 'says', folded: [from] }];
     if (type === 'FOUND_IN')
       return [{ ...line(`found ${act.claim} ${to}`, act.claim, to, 'found in'), folded: [from] }];
     return [];

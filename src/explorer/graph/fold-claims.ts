@@ -46,7 +46,7 @@ export function foldClaims({ nodes, edges }: Graph): Graph {
 
 function foldClaim(claim: GraphNode, edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): Folded[] {
   const fillers = edges.filter(({ from, type }) => from === claim.key && ROLES.includes(type));
-  const sayings = edges.filter(({ to, type, label }) => to === claim.key && type === 'folded' && label !== 'found in');
+  const sayings = edges.filter(({ to, type }) => to === claim.key && type === 'says');
   const doers = fillers.filter(({ type }) => type === 'SUBJECT').map(({ to }) => to);
   const others = fillers.filter(({ type }) => type !== 'SUBJECT').map(({ to }) => to);
   const isPair = doers.length > 0 && others.length > 0;

@@ -24,7 +24,7 @@ export interface GraphEdge {
   readonly to: string;
   /** What stands on it. */
   readonly label: string;
-  /** The type of the stored relationship, `field` for a link out of an answer, `folded` for what was folded. */
+  /** The type of the stored relationship, `field` for a link out of an answer, `says` and `folded` for what was folded. */
   readonly type: string;
   /** As what a claim names its end. */
   readonly role: string | undefined;

@@ -1,4 +1,4 @@
-import type { Table } from '../view/table.ts';
+import type { Table } from '../table/table.ts';
 import type { Walk } from './walk.ts';
 
 /** All records of a walk, hidden ones too: as the table beside the picture, and as a file. */

@@ -9,10 +9,11 @@ import {
 } from 'd3-force';
 import type { LayoutAnswer, LayoutQuestion } from './message.ts';
 
-const TICKS = 260;
+/** Enough for a good picture; of many nodes fewer, since somebody waits for them. */
+const TICKS = { most: 260, least: 90, budget: 60_000 };
 
 /** Half of what a node and its caption take up, so that captions can be read. */
-const COLLIDE = 58;
+const COLLIDE = 66;
 
 /**
  * Places the nodes that have no place yet: links pull, nodes push (d3-force, velocity Verlet with Barnes and Hut's
@@ -26,10 +27,10 @@ addEventListener('message', ({ data }: MessageEvent<LayoutQuestion>) => {
     .force('charge', forceManyBody().strength(-650).distanceMax(1_000))
     .force('collide', forceCollide(COLLIDE))
     // A wide screen has more room to the sides.
-    .force('x', forceX(data.centre.x).strength(0.035))
-    .force('y', forceY(data.centre.y).strength(0.06))
+    .force('x', forceX(data.centre.x).strength(0.02))
+    .force('y', forceY(data.centre.y).strength(0.11))
     .stop();
-  const ticks = nodes.length > 600 ? TICKS / 2 : TICKS;
+  const ticks = Math.max(TICKS.least, Math.min(TICKS.most, TICKS.budget / nodes.length));
   for (let tick = 0; tick < ticks; tick += 1) simulation.tick();
   const answer: LayoutAnswer = { number: data.number, points: nodes.map(({ x = 0, y = 0 }) => ({ x, y })) };
   postMessage(answer);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { LensChoicesDocument, type LensChoicesQuery } from '../generated/graphql.ts';
 import { ask } from '../server/ask.ts';
 import { useAnswer } from '../server/use-answer.ts';
@@ -30,9 +30,19 @@ export function RecordChoice({ label, type, ids, change }: RecordChoiceProps) {
     change(ids.filter((each) => each !== id));
     document.getElementById(field)?.focus();
   };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setOpen(true);
+    if (event.key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    event.preventDefault(); // else the dialog around it would close too
+    event.stopPropagation();
+  };
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+  };
 
   return (
-    <div className="record-choice" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <div className="record-choice" onKeyDown={press} onBlur={leave}>
       <label htmlFor={field}>{label}</label>
       {ids.length > 0 && (
         <ul className="chosen" aria-label={`${label}: chosen`}>
@@ -53,7 +63,7 @@ export function RecordChoice({ label, type, ids, change }: RecordChoiceProps) {
         placeholder={type === 'SOURCE' ? 'Name of a source' : 'Name of an actor'}
         value={text}
         disabled={ids.length >= MOST_NAMED}
-        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
         onChange={(event) => (setText(event.target.value), setOpen(true))}
       />
       {isOpen && <Choices text={text} type={type} taken={ids} choose={choose} close={() => setOpen(false)} />}

@@ -5,7 +5,7 @@ import { ExamplesMenu } from '../editor/examples-menu.tsx';
 import type { Example } from '../editor/tabs.ts';
 import { save } from '../server/save.ts';
 import { curlOf } from '../view/copy.ts';
-import { csvOf } from '../view/table.ts';
+import { csvOf } from '../table/table.ts';
 import type { Heard } from './fetcher.ts';
 import { SavedPanel } from './saved-panel.tsx';
 import { useSaved } from './use-saved.ts';

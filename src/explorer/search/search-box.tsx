@@ -3,7 +3,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState 
 import { type SearchQuery, SearchDocument } from '../generated/graphql.ts';
 import { typeOfKey } from '../record/type.ts';
 import { ask } from '../server/ask.ts';
-import { add, go, look } from '../state/steps.ts';
+import { add } from '../state/gather.ts';
+import { go, look } from '../state/steps.ts';
 import { useExplorer } from '../state/store.ts';
 
 type Hit = SearchQuery['lens']['search']['nodes'][number];

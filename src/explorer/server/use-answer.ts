@@ -47,6 +47,8 @@ async function askUntilBack<Data>(
     } catch (error) {
       if (signal.aborted) return;
       const failure = asFailure(error);
+      // A database that meets a question for the first time plans it first: the second time it is often quick.
+      if (failure.kind === 'slow' && attempt === 0) continue;
       set({ data: undefined, failure, isWaiting: failure.kind === 'lost' });
       if (failure.kind !== 'lost') return;
       useConnection.getState().isLost(failure.message);

@@ -1,6 +1,6 @@
 import { BetweenDocument, type BetweenQuery, IdsDocument } from '../generated/graphql.ts';
 import { ask } from '../server/ask.ts';
-import { add, queue } from './steps.ts';
+import { add, queue } from './gather.ts';
 import { useExplorer } from './store.ts';
 
 type Paths = NonNullable<BetweenQuery['lens']['paths']>;

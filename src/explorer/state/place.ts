@@ -1,6 +1,8 @@
 import type { LensInput } from '../generated/graphql.ts';
 import { parseLens } from '../lens/lens.ts';
-import type { Settings } from '../view/declared.ts';
+
+/** A view's own switches, by name, as the address holds them: nothing in it can be trusted to be one of ours. */
+export type Settings = Readonly<Record<string, string>>;
 
 /** Where the reader is: what the address holds beside the graph itself. */
 export interface Place {

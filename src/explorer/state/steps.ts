@@ -1,26 +1,10 @@
-import type { LensInput, RecordType as RecordTypeName } from '../generated/graphql.ts';
-import type { Saved } from '../graph/codec.ts';
-import { fetchAmong, fetchNeighbours, type Found } from '../graph/fetch.ts';
 import { drawn } from '../graph/fold.ts';
-import { type Graph, MANY_NODES, MOST_NODES, type Point } from '../graph/graph.ts';
+import type { Graph, Point } from '../graph/graph.ts';
 import { redone, settled, stepped, undone } from '../graph/history.ts';
-import {
-  added,
-  type Fold,
-  hiding,
-  linked,
-  NOTHING,
-  pinning,
-  placed,
-  showing,
-  toggling,
-  type Walk,
-} from '../graph/walk.ts';
+import { type Fold, hiding, NOTHING, pinning, placed, showing, toggling, type Walk } from '../graph/walk.ts';
 import { Layout } from '../layout/layout.ts';
 import type { RecordType } from '../record/type.ts';
-import { pauseBefore, useConnection } from '../server/connection.ts';
 import type { Asked } from '../server/ask.ts';
-import { asFailure } from '../server/failure.ts';
 import { fetchDenied } from './denied.ts';
 import type { Place } from './place.ts';
 import { useExplorer, walkNow } from './store.ts';
@@ -29,7 +13,6 @@ import { useExplorer, walkNow } from './store.ts';
 
 const { getState, setState } = useExplorer;
 const layout = new Layout();
-let last: Promise<void> = Promise.resolve();
 
 /** Goes to another place of the page. */
 export function go(change: Partial<Place>): void {
@@ -48,118 +31,6 @@ export function openInEditor(asked: Asked): void {
   go({ query: true });
 }
 
-/**
- * Runs steps that ask the server one after another, so that none overtakes the one before. Where the server is lost, it is
- * asked until it is back.
- */
-export function queue(work: () => Promise<void>): Promise<void> {
-  setState(({ busy }) => ({ busy: busy + 1, lacks: [] }));
-  last = last.then(() => untilDone(work)).finally(() => setState(({ busy }) => ({ busy: busy - 1 })));
-  return last;
-}
-
-async function untilDone(work: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await work();
-      return useConnection.getState().isBack();
-    } catch (error) {
-      const failure = asFailure(error);
-      if (failure.kind !== 'lost') return setState({ lacks: [failure.message], status: failure.message });
-      useConnection.getState().isLost(failure.message);
-      await new Promise((done) => setTimeout(done, pauseBefore(attempt)));
-    }
-  }
-}
-
-/** Puts records into the picture. */
-export function add(keys: readonly string[], words: string): Promise<void> {
-  return queue(async () => {
-    const found = await fetchAmong([...walkNow().nodes.keys(), ...keys].slice(0, MOST_NODES), getState().place.lens);
-    const { walk, leftOut } = added(walkNow(), found.graph);
-    await step(words, linked(walk, found.graph.edges));
-    tell(found, leftOut);
-  });
-}
-
-/** Puts what lies around records into the picture: at most `first`, of these types. */
-export function expand(
-  keys: readonly string[],
-  types: readonly RecordTypeName[] | undefined,
-  first: number,
-): Promise<void> {
-  return queue(async () => {
-    const { lens } = getState().place;
-    const before = walkNow().nodes.size;
-    // The server ranks all neighbours, those that are here already among them: so many more are asked for.
-    const around = await fetchNeighbours(
-      keys,
-      types,
-      Math.min(first + neighboursOf(walkNow(), keys), MOST_AT_ONCE),
-      lens,
-    );
-    const { walk, leftOut } = added(walkNow(), newest(around.graph, first));
-    const count = walk.nodes.size - before;
-    await step(`Expanded by ${count}`, walk);
-    if (before > keys.length && count > 0) {
-      const among = await fetchAmong([...walk.nodes.keys()], lens);
-      await settle(linked(walkNow(), among.graph.edges));
-    }
-    tell(around, leftOut, around.leftOut);
-  });
-}
-
-/** As many as the server gives of neighbours in one answer. */
-const MOST_AT_ONCE = 500;
-
-function neighboursOf({ edges }: Walk, keys: readonly string[]): number {
-  const beside = [...edges.values()].flatMap(({ from, to }) =>
-    keys.includes(from) ? [to] : keys.includes(to) ? [from] : [],
-  );
-  return new Set(beside).size;
-}
-
-/** What is there already, and the first so many newcomers. */
-function newest({ nodes, edges }: Graph, first: number): Graph {
-  const { nodes: known } = walkNow();
-  const newcomers = nodes.filter(({ key }) => !known.has(key)).slice(0, first);
-  return { nodes: [...nodes.filter(({ key }) => known.has(key)), ...newcomers], edges };
-}
-
-/** Shows another graph instead: a query's answer, or a start. */
-export function replace(walk: Walk, words: string): Promise<void> {
-  return queue(async () => {
-    const found = await fetchAmong([...walk.nodes.keys()], getState().place.lens);
-    await step(words, linked(added(walk, found.graph).walk, found.graph.edges));
-    setState(({ fits }) => ({ fits: fits + 1, path: undefined }));
-    tell(found, 0);
-  });
-}
-
-/** Opens a graph that an address told of, just as it was. */
-export function restore(saved: Saved): Promise<void> {
-  return queue(async () => {
-    const { keys, places, pinned, hidden, without, fold } = saved;
-    const found = await fetchAmong(keys.slice(0, MOST_NODES), getState().place.lens);
-    const walk = added({ ...NOTHING, places, pinned, without, fold }, found.graph).walk;
-    await step('Opened a shared view', linked({ ...walk, hidden }, found.graph.edges));
-    tell(found, 0);
-  });
-}
-
-/** Asks for all that is in the picture again: through another lens, something else is to be seen. */
-export function refresh(): Promise<void> {
-  return queue(async () => {
-    const walk = walkNow();
-    if (walk.nodes.size === 0) return;
-    const found = await fetchAmong([...walk.nodes.keys()], getState().place.lens);
-    const seen = new Set(found.graph.nodes.map(({ key }) => key));
-    const nodes = new Map([...walk.nodes].filter(([key]) => seen.has(key)));
-    await step('Changed the lens', linked({ ...added({ ...walk, nodes }, found.graph).walk }, found.graph.edges));
-    tell(found, 0);
-  });
-}
-
 /** One step on: drawn, laid out, and there to be taken back. */
 export async function step(words: string, next: Walk): Promise<void> {
   setState(({ history }) => ({ history: stepped(history, words, next), status: words }));
@@ -167,26 +38,26 @@ export async function step(words: string, next: Walk): Promise<void> {
 }
 
 /** The present put in order, without a step of its own: places for newcomers, marks for what is disputed. */
-async function settle(walk: Walk): Promise<void> {
+export async function settle(walk: Walk): Promise<void> {
   setState(({ history }) => ({ history: settled(history, walk) }));
   const graph = drawn(walk);
-  const places = graph.nodes.every(({ key }) => walk.places.has(key))
-    ? undefined
-    : await layout.place(graph, walk.places);
-  if (places) setState(({ history }) => ({ history: settled(history, placed(history.present, newPlaces(places))) }));
+  if (!graph.nodes.every(({ key }) => walk.places.has(key))) await layOut(graph, walk.places);
   void fetchDenied();
+}
+
+async function layOut(graph: Graph, before: Walk['places']): Promise<void> {
+  setState(({ busy }) => ({ busy: busy + 1 }));
+  const places = await layout.place(graph, before);
+  setState(({ busy, history }) => ({
+    busy: busy - 1,
+    history: places ? settled(history, placed(history.present, newPlaces(places))) : history,
+  }));
 }
 
 // What the reader moved while the layout was under way stays where it was put.
 function newPlaces(found: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
   const { places } = walkNow();
   return new Map([...found].filter(([key]) => !places.has(key)));
-}
-
-/** Counts only what passes, on the whole page. */
-export function changeLens(lens: LensInput): void {
-  go({ lens });
-  void refresh();
 }
 
 /** Takes the last step back. */
@@ -250,19 +121,4 @@ export function tidy(): void {
 export function clear(): void {
   void step('Cleared', { ...NOTHING, fold: walkNow().fold });
   look(undefined);
-}
-
-/** Says in words what the picture lacks. */
-function tell({ missing, cut }: Found, leftOut: number, around = 0): void {
-  const size = walkNow().nodes.size;
-  const lacks = [
-    leftOut > 0 ? `${leftOut} more did not fit: a picture holds ${MOST_NODES} records.` : '',
-    missing.length > 0
-      ? `${missing.length} of the records cannot be seen: they are not there, or the lens hides them.`
-      : '',
-    cut ? 'There are more around these than were counted.' : '',
-    size > MANY_NODES ? `${size} records are hard to read: hide a type, or fold more.` : '',
-  ].filter((words) => words !== '');
-  const status = `${size} records in the picture${around > 0 ? `; ${around} more lie around those asked for` : ''}.`;
-  setState({ lacks, status });
 }

@@ -1,10 +1,8 @@
 import type { ComponentType } from 'react';
 import type { LensInput, TypedDocumentString } from '../generated/graphql.ts';
 import type { Subject } from '../record/type.ts';
-import type { Table } from './table.ts';
-
-/** A view's own switches, by name, as the address holds them: nothing in it can be trusted to be one of ours. */
-export type Settings = Readonly<Record<string, string>>;
+import type { Settings } from '../state/place.ts';
+import type { Table } from '../table/table.ts';
 
 /** What decides what a view asks. */
 export interface Question {

@@ -3,8 +3,8 @@ import { ask, askedOf } from '../server/ask.ts';
 import { useAnswer } from '../server/use-answer.ts';
 import { save } from '../server/save.ts';
 import { AskedPanel } from './asked-panel.tsx';
-import { DataTable } from './data-table.tsx';
-import { csvOf } from './table.ts';
+import { DataTable } from '../table/data-table.tsx';
+import { csvOf } from '../table/table.ts';
 import type { View, ViewProps } from './declared.ts';
 import { Waiting } from './waiting.tsx';
 

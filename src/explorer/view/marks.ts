@@ -8,8 +8,8 @@ export interface Reached {
 
 /** As the `render` of a mark: each thing it draws becomes a button, to be clicked, and stepped to by arrow keys. */
 export function reached(data: readonly Reached[]): RenderFunction {
-  return (index, ...drawing) => {
-    const [scales, values, dimensions, context, next] = drawing;
+  return (...given: Parameters<RenderFunction>) => {
+    const [index, scales, values, dimensions, context, next] = given;
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     for (const [i, mark] of [...(group?.children ?? [])].entries()) {
       const datum = data[index[i] ?? -1];

@@ -1,5 +1,5 @@
 import type { ContradictionFilter, ContradictionRule } from '../../generated/graphql.ts';
-import type { Settings } from '../../view/declared.ts';
+import type { Settings } from '../../state/place.ts';
 
 /** All rules, in the order they are offered. */
 export const RULES: readonly ContradictionRule[] = ['DENIAL', 'VALUE', 'TIME', 'PLACE', 'ACTOR', 'STANCE', 'CAUSE'];

@@ -1,6 +1,6 @@
 import type { ContradictionsPageFragment, ContradictionsSideFragment } from '../../generated/graphql.ts';
 import { certaintyInWords, polarityInWords, voicesInWords } from '../../record/act-words.ts';
-import type { Cell, Table } from '../../view/table.ts';
+import type { Cell, Table } from '../../table/table.ts';
 import { assumedInWords, RULE_WORDS } from './words.ts';
 
 const SIDE = ['claim', 'is', 'independent voices', 'by'] as const;

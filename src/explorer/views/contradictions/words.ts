@@ -46,13 +46,13 @@ export function answerInWords({ totalCount, nodes, cut }: ContradictionsPageFrag
   const [strongest] = nodes;
   if (!strongest) {
     return all
-      ? [`None of the ${counted(all, 'pair')} is of this kind.`]
+      ? [`No pair is of this kind: ${counted(all, 'pair')} without the filter.`]
       : ['No two claims here contradict each other.'];
   }
   const voices = `at least ${counted(strongest.strength, 'independent voice')}`;
   const more = cut ? ' Not everything was looked at: there may be more.' : '';
   return [
-    `${counted(total, 'pair')}${of} of claims cannot both hold.${more}`,
+    `${counted(total, 'pair')} of claims cannot both hold${of}.${more}`,
     total === 1 ? `Its weaker side rests on ${voices}.` : `The strongest rests on ${voices} on its weaker side.`,
     'That they clash says nothing of which of them holds.',
   ];

@@ -31,6 +31,15 @@ function endsOf(intervals: readonly Interval[]): readonly [lowest: number, highe
   return [Math.min(...numbers, highest), highest];
 }
 
+/** What is written on an axis of this width, in pixels: powers of ten on a log scale, with 2 and 5 between few of them. */
+export function ticksOf({ type, domain: [first, last] }: Axis, width: number): number | number[] {
+  if (type === 'linear') return Math.max(2, Math.floor(width / 80));
+  const powers = Array.from({ length: Math.ceil(Math.log10(last)) + 1 }, (_, power) => 10 ** power);
+  const decades = Math.log10(last / first);
+  const ticks = decades > 3 ? powers : powers.flatMap((power) => [power, power * 2, power * 5]);
+  return ticks.filter((tick) => tick >= first && tick <= last);
+}
+
 /** What an address says of the scale; undefined where it says nothing that we know. */
 export function scaleOf(text: string | undefined): Scale | undefined {
   return text === 'linear' || text === 'log' ? text : undefined;

@@ -29,7 +29,7 @@ export function FigureRow({ row, axis, width, isMarked, open }: FigureRowProps) 
           {number}
         </p>
         {isTaken && <p className="soft">taken as {intervalInWords(interval)}</p>}
-        {isMarked && <p className="chip">the figure you came from</p>}
+        {isMarked && <p className="chip">you came from here</p>}
         {!stands && <p className="chip">nobody stands by it</p>}
       </div>
       <div className="figure-range">

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../record/words.ts';
-import type { Table } from '../../view/table.ts';
+import type { Table } from '../../table/table.ts';
 import { certaintyInWords } from '../../record/act-words.ts';
 import { measureInWords, numberInWords, ownInterval } from './number.ts';
 import type { EventFigures } from './rows.ts';

@@ -1,7 +1,8 @@
 import { FiguresDocument, FiguresOfClaimDocument, type Measure } from '../../generated/graphql.ts';
 import { ask } from '../../server/ask.ts';
 import { useAnswer } from '../../server/use-answer.ts';
-import type { Settings, ViewProps } from '../../view/declared.ts';
+import type { Settings } from '../../state/place.ts';
+import type { ViewProps } from '../../view/declared.ts';
 import { RecordLink } from '../../view/record-link.tsx';
 import { view } from '../../view/view.tsx';
 import { Waiting } from '../../view/waiting.tsx';

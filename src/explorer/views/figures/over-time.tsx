@@ -1,4 +1,4 @@
-import { axisX, axisY, dot, gridY, lineY, type PlotOptions, pointer, text, tip } from '@observablehq/plot';
+import { axisX, axisY, dot, gridY, lineY, type PlotOptions, text } from '@observablehq/plot';
 import { useMemo, useState } from 'react';
 import { counted } from '../../record/act-words.ts';
 import { Chart } from '../../view/chart.tsx';
@@ -29,7 +29,8 @@ export function OverTime({ groups, scale, open }: OverTimeProps) {
     <section>
       <h2>Over time</h2>
       <p className="soft">
-        One line for each source, never joined with another. A ring marks where a source went below what it had said.
+        One line for each source, never joined with another: it runs level until the source gives its next figure. A
+        ring marks where a source went below what it had said.
       </p>
       {shown.map((panel) => (
         <PanelChart key={panel.title} panel={panel} scale={scaleOf(scale) ?? 'linear'} open={open} />
@@ -102,10 +103,6 @@ function panelOptions({ lines }: Panel, scale: Scale, width: number): PlotOption
       axisX({ ticks, fill: 'var(--ink-soft)', stroke: 'var(--line)', tickSize: 4, label: null }),
       axisY({ ticks: 5, fill: 'var(--ink-soft)', tickSize: 0, tickFormat: digits, label: null }),
       lines.map(lineMarks),
-      tip(
-        all,
-        pointer({ x: 'at', y: 'low', title: 'name', fill: 'var(--surface)', stroke: 'var(--line)', textPadding: 8 }),
-      ),
     ],
   };
 }

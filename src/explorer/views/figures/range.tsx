@@ -1,7 +1,7 @@
 import { arrow, axisX, dot, gridX, type Markish, type PlotOptions, ruleY, tickX } from '@observablehq/plot';
 import { useMemo } from 'react';
 import { Chart } from '../../view/chart.tsx';
-import type { Axis } from './axis.ts';
+import { type Axis, ticksOf } from './axis.ts';
 import { digits, type Interval } from './number.ts';
 
 interface RangeProps {
@@ -23,7 +23,7 @@ function rangeOptions(axis: Axis, width: number, interval: Interval | null): Plo
     marginTop: 0,
     marginBottom: 0,
     marks: [
-      gridX({ ticks: ticksFor(width), stroke: 'var(--line)', strokeOpacity: 1 }),
+      gridX({ ticks: ticksOf(axis, width), stroke: 'var(--line)', strokeOpacity: 1 }),
       interval && barOf(interval, axis),
     ],
   };
@@ -50,7 +50,7 @@ export function RangeAxis({ axis, width }: Pick<RangeProps, 'axis' | 'width'>) {
       marks: [
         axisX({
           anchor: 'top',
-          ticks: ticksFor(width),
+          ticks: ticksOf(axis, width),
           tickSize: 0,
           tickFormat: digits,
           fill: 'var(--ink-soft)',
@@ -72,5 +72,3 @@ function shared({ type, domain }: Axis, width: number): PlotOptions {
     y: { type: 'point', axis: null, domain: [0] },
   };
 }
-
-const ticksFor = (width: number) => Math.max(2, Math.floor(width / 80));

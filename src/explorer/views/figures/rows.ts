@@ -57,13 +57,17 @@ export function groupsOf(event: EventFigures): Group[] {
       envelope: envelopes.find(({ measure, measureWords }) => groupName(measure, measureWords) === name),
       rows: own.filter(({ claim }) => claim.relation === null),
       relative: own.filter(({ claim }) => claim.relation !== null),
-      series: series.nodes.filter((each) => {
-        const counted = countedBy(each);
-        return counted && groupName(counted.measure, counted.measureWords) === name;
-      }),
+      series: series.nodes.filter((each) => isOf(each, name)).toSorted((a, b) => lastLow(b) - lastLow(a)),
     };
   });
 }
+
+function isOf(series: Series, name: string): boolean {
+  const counted = countedBy(series);
+  return counted !== undefined && groupName(counted.measure, counted.measureWords) === name;
+}
+
+const lastLow = ({ points }: Series) => points.nodes.at(-1)?.figure.interval.low ?? 0;
 
 /** Every range that is drawn of a group: of a series, its last. */
 export function intervalsIn({ rows, series }: Group): Interval[] {

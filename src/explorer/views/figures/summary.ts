@@ -17,7 +17,8 @@ export function summaryOf(event: EventFigures, groups: readonly Group[]): string
   const from = voices.length === 1 ? 'one voice' : `${digits(voices.length)} voices`;
   const pairs = incompatible.totalCount ?? incompatible.nodes.length;
   const clash = pairs === 0 ? 'no two of them clash' : `${counted(pairs, 'pair')} cannot both hold`;
-  const limit = cut ? ' Of so many not all were compared: choose one kind to compare more.' : '';
+  const way = groups.length > 1 ? 'one kind, or a lens' : 'a lens';
+  const limit = cut ? ` Of so many not all were compared: choose ${way}, to compare fewer.` : '';
   return `${capital(number)}, which go back to ${from}; ${clash}.${limit}`;
 }
 

@@ -25,7 +25,8 @@ export function piecesOf(act: Act): Piece[] {
   const voice = voiceOf(record);
   const pieces: (Piece | undefined)[] = [
     { kind: 'voice', text: voice, lines: linesOf(voice) },
-    { kind: 'surely', text: surely(record), lines: 1 },
+    // Beside the words stand the bars, as wide as two more letters.
+    { kind: 'surely', text: surely(record), lines: linesOf(`▮▮${surely(record)}`) },
     quoteOf(record),
     saidWhere(record),
     act.isOnClaim ? undefined : { kind: 'claim', text: record.claim.label, lines: 1 + linesOf(record.claim.label) },

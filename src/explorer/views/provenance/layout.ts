@@ -38,13 +38,13 @@ interface Point {
 }
 
 /** How wide a card is, how high a line of text in it, and its padding above and below: as the style sheet has it. */
-export const CARD = { width: 236, line: 18, padding: 20 } as const;
+export const CARD = { width: 214, line: 18, padding: 20 } as const;
 /** The claim's place among the keys of acts. */
 export const CLAIM = 'claim';
 /** How wide the words on a line are at most. */
 const LABEL = 124;
 /** Letters that surely fit into one line of a card. */
-const LETTERS = 26;
+const LETTERS = 23;
 
 /** How many lines a text takes in a card, at most two: the rest is a click away. */
 export function linesOf(text: string, most = 2): number {
@@ -55,7 +55,7 @@ export function linesOf(text: string, most = 2): number {
 export function pictureOf(tree: Tree, claimText: string, linesOfCard: (act: Act) => number): Picture {
   const graph = new Graph({ multigraph: false });
   const isLabelled = tree.hops.some(({ drift, reading }) => drift || reading === 'CONTEXT');
-  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: isLabelled ? 32 : 64, marginx: 3, marginy: 3 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: isLabelled ? 28 : 44, marginx: 3, marginy: 3 });
   graph.setNode(CLAIM, { width: CARD.width, height: heightOf(linesOf(claimText, 8) + 1) });
   for (const [key, act] of tree.acts) graph.setNode(key, { width: CARD.width, height: heightOf(linesOfCard(act)) });
   for (const key of tree.first) graph.setEdge(CLAIM, key, { weight: 9, width: 24, height: 1 }); // near, and with room to branch

@@ -5,7 +5,7 @@ import type {
   ProvenanceClaimFragment,
   ProvenanceStartFragment,
 } from '../../generated/graphql.ts';
-import type { Cell, Table } from '../../view/table.ts';
+import type { Cell, Table } from '../../table/table.ts';
 import { voiceOf } from './card.ts';
 import { gather, rootsByKey } from './tree.ts';
 import { driftInWords } from './words.ts';

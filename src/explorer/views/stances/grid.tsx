@@ -7,6 +7,7 @@ import {
   type OnAxis,
   type Row,
   sayCell,
+  sayWho,
   stanceWords,
   warningsOf,
 } from './matrix.ts';
@@ -85,11 +86,13 @@ function CellMark({ cell, isChosen, choose }: CellMarkProps) {
       data-tone={tone}
       data-disputed={cell.disputed}
       aria-pressed={isChosen}
-      aria-label={sayCell(cell)}
       title={sayCell(cell)}
       onClick={() => choose(cell)}
     >
-      <span className="stances-symbol">{symbol}</span>
+      <span className="unseen">{sayWho(cell)},</span>
+      <span className="stances-symbol" aria-hidden="true">
+        {symbol}
+      </span>
       <span className="stances-words">
         <span>{stanceWords(cell.latest)}</span>
         {means !== '' && <small>by {means}</small>}

@@ -73,11 +73,15 @@ export function warningsOf({ disputed, flips, sayAndDo }: Cell): string[] {
   ];
 }
 
-/** The whole of a cell in one sentence, for who does not see it. */
+/** Whose stance on what a cell is, and its sign: `Turkey on Syria: for`. */
+export function sayWho(cell: Cell): string {
+  return `${isolated(cell.holder)} on ${isolated(cell.target)}: ${markOf(cell).word}`;
+}
+
+/** The whole of a cell in one sentence. */
 export function sayCell(cell: Cell): string {
-  const { word } = markOf(cell);
   const rest = [stanceWords(cell.latest), meansWords(cell.means), ...warningsOf(cell)].filter((part) => part !== '');
-  return `${isolated(cell.holder)} on ${isolated(cell.target)}: ${[word, ...rest].join(', ')}`;
+  return [sayWho(cell), ...rest].join(', ');
 }
 
 /** A holder with its cells, one for each target; undefined where nobody says anything. */
@@ -137,7 +141,7 @@ export function sayMatrix(matrix: Matrix, scope: Scope, subject: OnAxis | undefi
   const beginnings = {
     holder: `${name} takes a stance on ${targets.length}`,
     target: `${counted(rows.length, 'actor takes', 'actors take')} a stance on ${name}`,
-    everyone: `${counted(rows.length, 'actor takes', 'actors take')} a stance on ${targets.length} actors and events`,
+    everyone: `${counted(rows.length, 'actor takes', 'actors take')} a stance on ${counted(targets.length, 'actor or event', 'actors and events')}`,
   };
   const signs = MARKS.map(({ word, tone }) => ({
     word,

@@ -1,8 +1,10 @@
+import '../../view/says.css';
 import './stances.css';
 import { StancesAxesDocument, StancesDocument, type StancesQuery } from '../../generated/graphql.ts';
 import { ask } from '../../server/ask.ts';
 import { useAnswer } from '../../server/use-answer.ts';
-import type { BodyProps, Settings, ViewProps } from '../../view/declared.ts';
+import type { Settings } from '../../state/place.ts';
+import type { BodyProps, ViewProps } from '../../view/declared.ts';
 import { view } from '../../view/view.tsx';
 import { Waiting } from '../../view/waiting.tsx';
 import { axesOf, firstScope, sayMissing } from './axes.ts';
@@ -28,7 +30,9 @@ export function Stances(props: ViewProps) {
       {missing !== '' && <p className="soft">{missing}</p>}
       {axes ? (
         // What was found out goes the way of the switches, but never into the address: the subject's key is enough there.
+        // Another scope is another matrix: the last answer must not stand there under its name while it is on its way.
         <MatrixOfIds
+          key={scope}
           {...props}
           settings={{ ...settings, scope, holders: axes.holders.join(' '), targets: axes.targets.join(' ') }}
         />

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../record/words.ts';
 import type { StancesQuery } from '../../generated/graphql.ts';
 import { certaintyInWords, voicesInWords } from '../../record/act-words.ts';
-import type { Table } from '../../view/table.ts';
+import type { Table } from '../../table/table.ts';
 import { markOf, meansWords, stanceWords } from './matrix.ts';
 
 /** One row for each of the latest stances. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS, HOSTILE_BUNDLE } from '../support/hostile-bundle.ts';
+import { HOSTILE } from '../support/hostile.ts';
+import { browserPath } from './browser.ts';
+import { useExplorer } from './explorer.ts';
+
+describe.skipIf(!browserPath)('Texts that want to be more than texts', { timeout: 60_000 }, () => {
+  const explorer = useExplorer({ bundle: { yaml: HOSTILE_BUNDLE } });
+  const count = HOSTILE.length;
+  const keys = (concept: string) => Array.from({ length: count }, (_, i) => `x/${concept}/w${i}`);
+
+  it('in names, titles, quotes, handles and addresses run no script, anywhere on the page', async () => {
+    const { tab } = explorer;
+    let dialogs = 0;
+    tab.on('dialog', (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    await tab.addInitScript('window.ran = 0; window.alert = () => { window.ran += 1; };');
+    await explorer.open(`#of=${keys('event')[3]}`);
+    for (const view of ['figures', 'chronicle', 'stances', 'contradictions', 'map', 'lenses']) {
+      await explorer.open(`#view=${view}&of=${keys('event')[3]}`);
+      await tab.locator('.view-tools').getByRole('button', { name: 'Table' }).click();
+    }
+    await explorer.open(`#view=provenance&of=${keys('claim')[3]}`);
+    for (const key of CONCEPTS.flatMap((concept) => [keys(concept)[0], keys(concept)[3], keys(concept)[30]])) {
+      await explorer.open(`#of=${key}`);
+      await tab.locator('#details h2').waitFor();
+    }
+    expect([await tab.evaluate('window.ran'), dialogs]).toEqual([0, 0]);
+    expect(await tab.locator('img, iframe, object, embed').count()).toBe(0);
+    // The only links lead to our own pages, or by http(s) to where a record says that it is.
+    const links = await tab.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(links.filter((link) => !/^(\/r\/|https?:\/\/)/.test(link))).toEqual([]);
+  });
+
+  it('in an address open nothing and run nothing', async () => {
+    await explorer.tab.addInitScript('window.ran = 0; window.alert = () => { window.ran += 1; };');
+    for (const text of HOSTILE.slice(0, 12)) {
+      const hash = new URLSearchParams({ view: text, of: text, graph: text, lens: text, 'set.clock': text, query: '' });
+      hash.delete('query');
+      await explorer.tab.goto(`${explorer.origin}/#${hash}`);
+      await explorer.tab.reload();
+      await explorer.tab.locator('main').waitFor();
+    }
+    expect(await explorer.tab.evaluate('window.ran')).toBe(0);
+  });
+
+  it('in Arabic and Hebrew stand the right way round, each on its own', async () => {
+    await explorer.open(`#of=${keys('event')[HOSTILE.indexOf('מספר ההרוגים: 601')]}`);
+    const heading = explorer.tab.locator('#details h2');
+    expect(await heading.getAttribute('dir')).toBe('auto');
+    expect(await explorer.tab.evaluate("getComputedStyle(document.querySelector('#details h2')).direction")).toBe(
+      'rtl',
+    );
+  });
+});
