@@ -24,6 +24,8 @@ const serve =
     return (await load())(config, { empty: flags.empty === true, public: flags.public === true });
   };
 
+const SAY_ONCE = { output: 'Name one file.', format: 'Name one format.', about: 'Name one record.' } as const;
+
 // Each command is loaded only when it is run: what is wrong with the words or the settings is said at once.
 const cli = cac('claimgraph');
 cli
@@ -56,17 +58,17 @@ cli
   .command('template <table>', 'Print a table to fill in: figures, stances or actors')
   .action(async (table: string) => (await import('./command/template.ts')).runTemplate(table, io));
 cli
-  .command('export', 'Write the whole graph as a bundle')
-  .option('--output <file>', 'Write to this file')
-  .action(({ output }: { output?: string | number | readonly unknown[] }) => {
-    if (Array.isArray(output)) throw new StartError('The option --output is given twice.', 'Name one file.');
-    return onDatabase(async (database) =>
-      (await import('./command/export.ts')).runExport(
-        database,
-        output === undefined ? {} : { output: String(output) },
-        io,
-      ),
-    );
+  .command('export', 'Write the whole graph, or what is said about one record')
+  .option('--output <file>', 'Write to this file; a folder for csv')
+  .option('--format <format>', 'bundle (standard), csv, graphml or jsonld')
+  .option('--about <key>', 'Only what is said about this record')
+  .action((flags: { output?: string | number; format?: string; about?: string }) => {
+    for (const name of ['output', 'format', 'about'] as const)
+      if (Array.isArray(flags[name])) throw new StartError(`The option --${name} is given twice.`, SAY_ONCE[name]);
+    return onDatabase(async (database) => {
+      const { exportFlags, runExport } = await import('./command/export.ts');
+      return runExport(database, exportFlags(flags), io);
+    });
   });
 cli
   .command('check', 'Report every breach of what always holds')

@@ -4,6 +4,7 @@ import type { Database } from './database/database.ts';
 import { schemaVersion } from './database/setup.ts';
 import { createPageHandler } from './page.ts';
 import { createEvidenceHandler } from './pages/evidence.ts';
+import { createExportHandler } from './pages/export.ts';
 import { createRecordHandler } from './pages/record.ts';
 import { schema } from './schema.ts';
 
@@ -16,7 +17,7 @@ interface PathOptions {
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
 /**
- * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), /health, /ready, /schema.graphql;
+ * What is served beside /graphql: the page, records (/r/), evidence packs (/evidence/), the graph as files (/export/), /health, /ready, /schema.graphql;
  * and what is turned away at the door.
  */
 export function usePaths(database: Database, { isPublic, pageFolder, log }: PathOptions): Plugin {
@@ -24,6 +25,7 @@ export function usePaths(database: Database, { isPublic, pageFolder, log }: Path
     createPageHandler(pageFolder),
     createRecordHandler({ database, log }),
     createEvidenceHandler({ database, log }),
+    createExportHandler({ database, log }),
   ];
   const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
   const answers: Readonly<Record<string, () => Response | Promise<Response>>> = {

@@ -6,7 +6,7 @@ export type PathHandler = (request: Request) => Promise<Response | undefined>;
 
 /** A body with its headers, beside those that every page has. */
 export interface Page {
-  readonly body: string;
+  readonly body: string | ReadableStream<Uint8Array>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ function respond(request: Request, { body, headers }: Page): Response {
   const tags = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   if (headers['etag'] !== undefined && tags.includes(headers['etag']))
     return new Response(null, { status: 304, headers: all });
-  const length = { 'content-length': String(Buffer.byteLength(body)) };
+  const length = typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : undefined;
   return new Response(request.method === 'HEAD' ? null : body, { headers: { ...all, ...length } });
 }
 

@@ -11,6 +11,11 @@ export function visible(text: string): string {
   return text.replaceAll(TURNING, (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`);
 }
 
+/** A text that a spreadsheet would run as a formula is kept from it by an apostrophe (OWASP, CSV injection). */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
 /** `AT_LEAST` to `at least`, `figureClaim` to `figure claim`. */
 export function plainWords(word: string): string {
   return word

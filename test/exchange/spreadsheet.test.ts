@@ -137,7 +137,7 @@ describe('a table of figures', () => {
     expect(out).toBe('new 0  same 0  changed 0  refused 1');
     expect(err).toEqual([
       'figures.csv:2: event: expected the name or key of a known event; there is no "Killings on the coats", nearest are "killings on the coast" (b/event/killings) (--create makes it)',
-      'figures.csv:2: source: expected the name or key of a known source; there is no "The Outlett", nearest are "The Outlet" (b/source/outlet), "The Monitor" (b/source/monitor) (--create makes it)',
+      'figures.csv:2: source: expected the name or key of a known source; there is no "The Outlett", nearest are "The Outlet" (b/source/outlet) (--create makes it)',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { recordOf } from '../../shapes.ts';
 import { BUNDLE_VERSION } from './check.ts';
 
 /** Records of one statement: a page is read well within the deadline of a call, and held in memory. */
-const PAGE = 1_000;
+export const PAGE = 1_000;
 
 /**
  * The whole graph as a bundle, line by line, each with its line end: a header, every record in floor order and by key,
@@ -34,7 +34,8 @@ export async function* storedPages(database: Database, concept: Concept): AsyncG
   }
 }
 
-function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, unknown>> {
+/** A stored record as it stands in a bundle. */
+export function exported({ node, recordedAt }: StoredRecord): Readonly<Record<string, unknown>> {
   const { type, key, ...fields } = recordOf(node);
   return {
     type,
@@ -64,6 +65,7 @@ async function* exportRevisions(database: Database): AsyncGenerator<string> {
   }
 }
 
-function line(value: unknown): string {
+/** A line of JSON Lines. */
+export function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }

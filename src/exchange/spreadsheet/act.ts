@@ -1,6 +1,6 @@
 import { certaintyOf, POLARITIES } from '../../assertion/assertion.ts';
 import { CERTAINTIES } from '../../lens/wording.ts';
-import type { DocumentSaid, Documents } from './documents.ts';
+import { documentCells, type DocumentSaid, type Documents } from './documents.ts';
 import type { Known } from './known.ts';
 import type { Resolver } from './resolver.ts';
 import type { Row } from './row.ts';
@@ -21,8 +21,9 @@ export function actOf(row: Row, resolver: Resolver, documents: Documents): Act |
   const polarity = row.word('polarity', POLARITIES) ?? 'AFFIRMS';
   const statedAt = row.time('stated at');
   const said = row.word('certainty', CERTAINTIES);
+  const cells = documentCells(row);
   if (source === undefined) return undefined;
-  const document = documents.of(row, source);
+  const document = documents.of(row, source, cells);
   const certainty = document && (said ?? shownCertainty(row, voices.length > 0));
   if (voices.some(({ key }) => key === source.key)) row.fail('on whose word', 'another voice than the source itself');
   if (row.problems.length > 0) return undefined;

@@ -18,6 +18,21 @@ export interface DocumentSaid {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** What the cells about a document say. */
+export interface DocumentCells {
+  readonly documentType: (typeof DOCUMENT_TYPES)[number] | undefined;
+  readonly published: string | undefined;
+}
+
+const TYPES = DOCUMENT_TYPES.filter((each) => each !== 'COLLECTION');
+
+/** Reads the cells about a document; what is wrong with them is noted at the row. */
+export function documentCells(row: Row): DocumentCells {
+  if (row.text('document address') !== undefined && addressKey(row) === undefined)
+    row.fail('document address', 'an address that begins with http:// or https://');
+  return { documentType: row.word('document type', TYPES), published: row.time('document date') };
+}
+
 /** The record of a document that one row alone tells of. */
 export function recordOfDocument({ key, fields }: DocumentSaid): Readonly<Record<string, unknown>> {
   return { type: 'document', documentType: 'ARTICLE', ...fields, key };
@@ -65,13 +80,10 @@ export class Documents {
   }
 
   /** The document that a row names; undefined where it names none. What it says otherwise than others is noted at the row. */
-  of(row: Row, source: Known): DocumentSaid | undefined {
+  of(row: Row, source: Known, { documentType, published }: DocumentCells): DocumentSaid | undefined {
     const address = addressKey(row);
     const title = row.text('document title');
-    if (row.text('document address') !== undefined && address === undefined) {
-      row.fail('document address', 'an address that begins with http:// or https://');
-      return undefined;
-    }
+    if (row.text('document address') !== undefined && address === undefined) return undefined;
     if (address === undefined && title === undefined) {
       for (const column of ['document type', 'document date', 'locator', 'hedge', 'certainty'])
         if (row.text(column) !== undefined)
@@ -82,13 +94,10 @@ export class Documents {
     const key = address === undefined ? ours : (this.#owners.get(address) ?? keyOfAddress(address));
     const fields = Object.entries({
       source: source.key,
-      documentType: row.word(
-        'document type',
-        DOCUMENT_TYPES.filter((each) => each !== 'COLLECTION'),
-      ),
+      documentType,
       title,
       url: address === undefined ? undefined : row.text('document address'),
-      published: row.time('document date'),
+      published,
     }).filter((entry): entry is [string, string] => entry[1] !== undefined);
     const said = { key, fields: Object.fromEntries(fields) };
     this.#compare(row, said);

@@ -93,8 +93,16 @@ export async function recordsLike(
     candidates.some(({ field, value }) => ['NAME', 'ALIAS', 'HANDLE'].includes(field) && fold(value) === folded),
   );
   if (same.length > 0) return { alike: await recordsOfHits(database, same), near: [] };
-  const nearHits = await fetchHits(database, { ...request, query: luceneQueryNear(words), first: OFFERED });
+  const nearHits = await fetchHits(database, { ...request, query: luceneQueryNear(telling(words)), first: OFFERED });
   return { alike: [], near: await recordsOfHits(database, nearHits.slice(0, OFFERED)) };
+}
+
+/** A word of fewer letters ("the", "of", "in") stands in so many names that it brings none nearer. */
+const SHORTEST_TELLING = 4;
+
+function telling(words: readonly string[][]): readonly string[][] {
+  const long = words.filter((forms) => forms.some((form) => form.length >= SHORTEST_TELLING));
+  return long.length > 0 ? long : words;
 }
 
 async function recordsOfHits(

@@ -1,14 +1,11 @@
+import { csvFormatRows } from 'd3-dsv';
 import { type TableName, TABLES } from './columns.ts';
 
 /** A table to fill in: a header and two example rows, as Excel opens it, with a byte order mark so that it knows UTF-8. */
 export function templateOf(name: TableName): string {
   const columns = TABLES[name];
   const rows = [0, 1].map((row) => columns.map(({ examples }) => examples[row] ?? ''));
-  return `\uFEFF${[columns.map((column) => column.name), ...rows].map(line).join('')}`;
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  return `\uFEFF${csvFormatRows([columns.map((column) => column.name), ...rows])}\n`;
 }
 
 /** What the columns of a table mean, for people. */

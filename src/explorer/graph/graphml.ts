@@ -1,4 +1,4 @@
-import { escapeUTF8 } from 'entities';
+import { GRAPHML_END, graphmlEdge, graphmlHead, graphmlNode } from '../../record/graphml.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
 /** What stands in the file of each node and each edge: its name there, and how it is read from ours. */
@@ -24,45 +24,16 @@ const EDGE: Columns<GraphEdge> = {
   rests_on: ({ folded }) => (folded.length > 0 ? folded.join(' ') : undefined),
 };
 
-/** What is drawn as GraphML (http://graphml.graphdrawing.org), for Gephi, yEd, networkx and their like. */
+/** What is drawn as GraphML. */
 export function graphmlOf({ nodes, edges }: Graph): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...declared('node', Object.keys(NODE)),
-    ...declared('edge', Object.keys(EDGE)),
-    '<graph id="claimgraph" edgedefault="directed">',
-    ...nodes.map((node) => `<node id="${inXml(node.key)}">${dataOf('node', NODE, node)}</node>`),
-    ...edges.map((edge, index) => {
-      const ends = `source="${inXml(edge.from)}" target="${inXml(edge.to)}"`;
-      return `<edge id="e${index + 1}" ${ends}>${dataOf('edge', EDGE, edge)}</edge>`;
-    }),
-    '</graph>',
-    '</graphml>',
-    '',
+    ...graphmlHead({ node: Object.keys(NODE), edge: Object.keys(EDGE) }),
+    ...nodes.map((node) => graphmlNode(node.key, valuesOf(NODE, node))),
+    ...edges.map((edge, index) => graphmlEdge(`e${index + 1}`, edge.from, edge.to, valuesOf(EDGE, edge))),
+    ...GRAPHML_END,
   ].join('\n');
 }
 
-function declared(what: 'node' | 'edge', names: readonly string[]): string[] {
-  return names.map((name) => `<key id="${what}_${name}" for="${what}" attr.name="${name}" attr.type="string"/>`);
-}
-
-function dataOf<Item>(what: 'node' | 'edge', columns: Columns<Item>, item: Item): string {
-  return Object.entries(columns)
-    .map(([name, read]) => {
-      const value = read(item);
-      return value === undefined ? '' : `<data key="${what}_${name}">${inXml(value)}</data>`;
-    })
-    .join('');
-}
-
-// XML 1.0 has no way to write most control characters, nor half a surrogate pair; a plain line break in an attribute, or a
-// carriage return anywhere, would be read as something else.
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function inXml(text: string): string {
-  return escapeUTF8(text.replaceAll(UNWRITABLE, '')).replaceAll(
-    /[\t\n\r]/g,
-    (character) => `&#${character.codePointAt(0)};`,
-  );
+function valuesOf<Item>(columns: Columns<Item>, item: Item): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(columns).map(([name, read]) => [name, read(item)]));
 }

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { harmless } from '../../record/words.ts';
 
 /** A cell: empty where the source leaves it open; with a key where it names a record. */
 export type Cell = string | number | null | { readonly text: string; readonly key: string };
@@ -19,8 +20,8 @@ const HAS_KEYS = (table: Table, column: number) =>
   table.rows.some((row) => typeof row[column] === 'object' && row[column] !== null);
 
 /**
- * A table as CSV (RFC 4180), with a column of keys after each column that names records. A text that a spreadsheet would
- * run as a formula is kept from it by an apostrophe (OWASP, CSV injection).
+ * A table as CSV (RFC 4180), with a column of keys after each column that names records. No text in it
+ * can be run as a formula.
  */
 export function csvOf(table: Table): string {
   const keyed = table.columns.map((_, column) => HAS_KEYS(table, column));
@@ -32,10 +33,6 @@ export function csvOf(table: Table): string {
     }),
   );
   return csvFormatRows([header, ...rows]);
-}
-
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function keyOf(cell: Cell): string {
