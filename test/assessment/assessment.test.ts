@@ -138,6 +138,15 @@ describe('The judgement of a reviewer', () => {
     expect(claim).toContain('/r/b/assessment/of-601');
   });
 
+  it.each([
+    ['assessments.csv', 'b/assessment/of-601'],
+    ['graph.graphml', 'The Review: True'],
+    ['graph.jsonld', 'schema:Review'],
+    ['graph.jsonl?about=b/event/killings', 'The list of names was seen.'],
+  ])('goes out with the files of others: %s', async (file, said) => {
+    expect(await (await get(`/export/${file}`)).text()).toContain(said);
+  });
+
   it('goes out with an export and comes back from it as it was; check finds nothing wrong', async () => {
     const before = await exported(database);
     expect(await checkedBy(database)).toMatchObject({ code: 0 });
