@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formatNamed } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { checkedBy, imported, lines, recordsOfType } from '../support/bundle.ts';
@@ -235,6 +236,17 @@ describe('Where fact-checks stand', () => {
     expect(await recordsOfType(database, 'assessment')).toHaveLength(1);
   });
 
+  it('are told with the line of each, wherever it stands', async () => {
+    const texts = [1, 5, 2].map(
+      (blank) => `${'\n'.repeat(blank)}${JSON.stringify({ '@type': 'ClaimReview' }, null, 2)}`,
+    );
+    const { err } = await load(page(...texts), 'page.html');
+    const found = page(...texts)
+      .split('\n')
+      .flatMap((line, i) => (line.includes('ClaimReview') ? [i + 1] : []));
+    expect(err.map((line) => Number(line.split(':')[1]))).toEqual(found);
+  });
+
   it('one told as microdata is counted, and not read', async () => {
     const text = `<div itemscope itemtype="https://schema.org/ClaimReview"></div>\n${page(JSON.stringify(REVIEW))}`;
     const { out } = await load(text, 'page.html');
@@ -245,6 +257,12 @@ describe('Where fact-checks stand', () => {
     expect(await imported(database, JSON.stringify([REVIEW]), { name: 'x.bin', format: 'claimreview' })).toMatchObject({
       code: 0,
     });
+  });
+
+  it('but not a format that there is none of', () => {
+    expect(() => formatNamed('excel')).toThrow(
+      'There is no format "excel". Name one of claimreview, ucdp, table, bundle.',
+    );
   });
 
   it('a bundle that speaks of ClaimReview stays a bundle', async () => {
