@@ -48,7 +48,7 @@ export function createExportHandler({ database, log }: PageOptions): PathHandler
   );
 }
 
-const NAMES = `graph.jsonl, graph.graphml, graph.jsonld, acts.csv, actors.csv, sources.csv, documents.csv, events.csv, places.csv (${FORMATS.join(', ')})`;
+const NAMES = `graph.jsonl, graph.graphml, graph.jsonld, acts.csv, actors.csv, sources.csv, documents.csv, events.csv, places.csv, assessments.csv (${FORMATS.join(', ')})`;
 
 interface Watch {
   readonly begin: () => void;

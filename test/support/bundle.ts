@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { runCheck } from '../../src/command/check.ts';
 import { runExport } from '../../src/command/export.ts';
+import type { FormatName } from '../../src/exchange/format.ts';
 import { type Io, runImport } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
 
@@ -41,7 +42,7 @@ export async function run(command: (io: Io) => Promise<number>, more: Partial<Io
   const code = await command({ out, err, isTerminal: false, ...more });
   return {
     code,
-    out: out.text.replace(IMPORT_LINE, '').trimEnd(),
+    out: out.text.replace(IMPORT_LINE, '').trimEnd().replaceAll(`${folder}/`, ''),
     id: IMPORT_LINE.exec(out.text)?.[1] ?? '',
     err: err.text
       .replaceAll(`${folder}/`, '')
@@ -64,6 +65,7 @@ export interface Flags {
   readonly why?: string;
   readonly strikeMissing?: boolean;
   readonly create?: boolean;
+  readonly format?: FormatName;
 }
 
 /** Imports a text as a file. */
@@ -138,4 +140,13 @@ export const STORY = {
 /** The whole story, with some of its records changed or added to. */
 export function story(changed: Readonly<Record<string, object>> = {}, ...more: readonly unknown[]): string {
   return lines(...Object.values({ ...STORY, ...changed }), ...more);
+}
+
+/** The records of one type that the graph holds, as an export has them. */
+export async function recordsOfType(database: Database, type: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const records = (await exported(database))
+    .trim()
+    .split('\n')
+    .map((text) => JSON.parse(text) as Record<string, unknown>);
+  return records.filter((record) => record['type'] === type);
 }

@@ -42,17 +42,28 @@ export function blocksOf(text: string, first = 1): Blocks {
   return { blocks, otherwise: [] };
 }
 
-/** How many line ends stand before a place. */
-export function linesBefore(text: string, place: number): number {
+/** How many line ends stand before a place, from another on. */
+export function linesBefore(text: string, place: number, from = 0): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
+}
+
+/** Tells lines of places that come in their order, without counting from the beginning each time. */
+export function lineCounter(text: string, first: number): (place: number) => number {
+  let [line, seen] = [first, 0];
+  return (place) => {
+    line += linesBefore(text, place, seen);
+    seen = Math.max(seen, place);
+    return line;
+  };
 }
 
 /** An element that is open, and the text that stands in it. */
 interface Open {
   readonly isScript: boolean;
-  readonly begin: number;
+  /** Where its text begins. */
+  readonly line: number;
   text: string;
 }
 
@@ -63,13 +74,13 @@ function inMarkup(text: string, first: number): Blocks {
   const blocks: Block[] = [];
   const otherwise: number[] = [];
   const open: Open[] = [];
-  const lineAt = (place: number) => first + linesBefore(text, place);
+  const lineAt = lineCounter(text, first);
   const parser: Parser = new Parser(
     {
       onopentag: (name, { type = '', itemtype = '', typeof: typeOf = '' }) => {
         if (/\bClaimReview\b/.test(`${itemtype} ${typeOf}`)) otherwise.push(lineAt(parser.startIndex));
         const isScript = name === 'script' && type.trim().toLowerCase().startsWith(LD_JSON);
-        if (open.length < DEEPEST) open.push({ isScript, begin: parser.endIndex + 1, text: '' });
+        if (open.length < DEEPEST) open.push({ isScript, line: lineAt(parser.endIndex + 1), text: '' });
       },
       ontext: (piece) => {
         const last = open.at(-1);
@@ -78,9 +89,9 @@ function inMarkup(text: string, first: number): Blocks {
       onclosetag: () => {
         const closed = open.pop();
         if (closed === undefined) return;
-        if (closed.isScript) blocks.push({ line: lineAt(closed.begin), text: bareJson(closed.text) });
+        if (closed.isScript) blocks.push({ line: closed.line, text: bareJson(closed.text) });
         else if (closed.text.includes(LD_JSON)) {
-          const inner = inMarkup(closed.text, lineAt(closed.begin)); // an item of a feed holds the page as a text
+          const inner = inMarkup(closed.text, closed.line); // an item of a feed holds the page as a text
           blocks.push(...inner.blocks);
           otherwise.push(...inner.otherwise);
         }

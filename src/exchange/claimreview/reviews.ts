@@ -1,4 +1,4 @@
-import { type Block, linesBefore } from './find.ts';
+import { type Block, lineCounter } from './find.ts';
 import { type ById, DEEPEST, isObject, typesOf, Said } from './said.ts';
 
 /** A review as it stands in a file. */
@@ -52,12 +52,6 @@ function walk(value: unknown, depth: number, enter: (thing: Readonly<Record<stri
 
 /** The line of each review in a text, from 0: its parser tells no places, and this is where its type is named. */
 function linesOfType(text: string): number[] {
-  const found: number[] = [];
-  let [line, place] = [0, 0];
-  for (const { index } of text.matchAll(/(?<!\\)"(?:[^"\\\s]*[:/#])?ClaimReview"/g)) {
-    line += linesBefore(text.slice(place), index - place);
-    place = index;
-    found.push(line);
-  }
-  return found;
+  const lineAt = lineCounter(text, 0);
+  return [...text.matchAll(/(?<!\\)"(?:[^"\\\s]*[:/#])?ClaimReview"/g)].map(({ index }) => lineAt(index));
 }

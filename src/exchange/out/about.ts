@@ -7,7 +7,7 @@ import { recordOf, SHAPE_BY_TYPE } from '../../shapes.ts';
 import { PAGE } from '../bundle/export.ts';
 import { assertionsOfClaims } from '../bundle/lookup.store.ts';
 import { storedRecords } from '../spreadsheet/names.store.ts';
-import { keysAbout } from './about.store.ts';
+import { keysAbout, keysOfAssessments } from './about.store.ts';
 import type { Pages } from './pages.ts';
 
 /** Most records of a selection: their keys are held in memory. What is larger goes out as the whole graph, which is not. */
@@ -15,7 +15,7 @@ export const MOST_SELECTED = 200_000;
 
 /**
  * What is said about a record, whole: the claims that name it (of a source its acts, of a document what is found in it),
- * every act that asserts them, on whose word, and all that these name. It can be imported by itself.
+ * every act that asserts them, on whose word, how reviewers judged it, and all that these name. It can be imported by itself.
  */
 export async function recordsAbout(database: Database, key: string): Promise<Pages> {
   const concept = parseKey(key)?.concept;
@@ -48,6 +48,7 @@ async function namedBy(database: Database, keys: readonly string[]): Promise<str
   for (let begin = 0; begin < keys.length; begin += PAGE) {
     const records = await storedRecords(database, keys.slice(begin, begin + PAGE));
     for (const { node } of records.values()) for (const each of referencesOf(recordOf(node))) named.add(each);
+    for (const each of await keysOfAssessments(database, [...records.keys()])) named.add(each);
   }
   const claims = keys.filter((key) => parseKey(key)?.concept === 'claim');
   for (const acts of (await assertionsOfClaims(database, claims)).values()) for (const act of acts) named.add(act);

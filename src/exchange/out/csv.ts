@@ -17,6 +17,7 @@ export const TABLES = {
   documents: 'document',
   events: 'event',
   places: 'place',
+  assessments: 'assessment',
 } as const satisfies Readonly<Record<string, Concept>>;
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];

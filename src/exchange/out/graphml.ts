@@ -53,7 +53,10 @@ export async function* graphmlOf(pages: Pages): AsyncGenerator<string> {
 }
 
 function toldOf({ key, label, kind, properties: told }: RecordNode): Readonly<Record<string, string | undefined>> {
-  const name = told['name'] ?? told['text'] ?? told['title'] ?? told['description'] ?? told['quote'] ?? key;
+  const judged =
+    label === 'Assessment' &&
+    `${String(told['reviewer'])}: ${String(told['verdict'] ?? told['reliability'] ?? 'an assessment')}`;
+  const name = judged || (told['name'] ?? told['text'] ?? told['title'] ?? told['description'] ?? told['quote'] ?? key);
   return {
     label: inWords(name),
     key,

@@ -13,6 +13,7 @@ const NAMING: Readonly<Record<string, unknown>> = {
   event: at('schema:about'),
   about: at('schema:about'),
   claim: at('cg:asserts'),
+  assesses: at('schema:itemReviewed'),
   document: at('prov:used'),
   wasInformedBy: at('prov:wasInformedBy'),
 };
@@ -28,6 +29,7 @@ export const TYPES: Readonly<Record<string, readonly string[]>> = {
   document: ['Document', 'schema:CreativeWork', 'prov:Entity'],
   event: ['Event', 'schema:Event'],
   assertion: ['Assertion', 'prov:Activity'],
+  assessment: ['Assessment', 'schema:Review'],
   ...Object.fromEntries(
     SHAPES.filter(({ concept }) => concept === 'claim').map(({ type, kind }) => [
       type,

@@ -22,8 +22,8 @@ export interface Voices {
 /** Reads whom a row names: the reports, and behind them the original sources. */
 export function voicesOf(row: Row): Voices {
   const reports = reportsOf(row);
-  const known = new Set(reports.map(({ source }) => source.key));
-  const originals = originalsOf(row).filter((each) => !known.has(each.key)); // who quotes itself is one voice
+  const known = new Set(reports.map(({ source }) => fold(String(source['name']))));
+  const originals = originalsOf(row).filter(({ name }) => !known.has(fold(String(name)))); // who quotes itself is one voice
   return { reports, originals };
 }
 
