@@ -114,7 +114,7 @@ describe('The changes of all', () => {
 
 type Part = Answer['data'];
 
-function nodes(connection: Part | undefined): readonly Part[] {
+function nodes(connection?: Part): readonly Part[] {
   return (connection?.['nodes'] ?? []) as readonly Part[];
 }
 
