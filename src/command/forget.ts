@@ -21,6 +21,7 @@ export async function runForget(
       const forgot = await forget(database, key, {
         dryRun: flags.dryRun,
         ...given,
+        together: keys,
         progress: (done) => line.show({ phase: 'check', done }),
       });
       line.clear();
@@ -46,6 +47,6 @@ function report(forgot: Forgot, { dryRun }: ForgetFlags, io: Io): void {
   for (const mention of mentions)
     io.err.write(`${key}: its words also stand in ${SAYS[mention.where]} ${mention.key}, and stay there\n`);
   const touched = fields.length === 0 ? 'no fields' : fields.join(', ');
-  const numbers = `revisions ${revisions}  named by ${namedBy}, which goes on naming it`;
+  const numbers = `revisions ${revisions}  named by ${namedBy}`;
   io.out.write(`${key}: ${touched}  ${numbers}${dryRun ? '  (dry run: nothing was written)' : ''}\n`);
 }

@@ -40,6 +40,15 @@ UNWIND $rows AS row MERGE (n:Revision {id: row.id})
 ON CREATE SET n = row`,
 );
 
+const ADD = statement('addRevisions', 'UNWIND $rows AS row CREATE (n:Revision) SET n = row');
+
+/** Keeps that records came. Their ids are new with them, so nothing is looked for: an import has very many of these. */
+export async function keepAdditions(run: Run, revisions: readonly Revision[]): Promise<void> {
+  if (revisions.length === 0) return;
+  const rows = revisions.map((revision) => ({ ...revision, id: revisionId(revision), recordId: idOf(revision.key) }));
+  await run(ADD, { rows });
+}
+
 /** Keeps revisions; those that are there stay as they are. */
 export async function keepRevisions(run: Run, revisions: readonly Revision[]): Promise<void> {
   if (revisions.length === 0) return;

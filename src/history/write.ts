@@ -8,7 +8,7 @@ import { type Known, knownRecords, recordsById, type StoredRecord } from '../rec
 import { createNames, createNodes, drawRelationships, replaceNodes, type Written } from '../record/record.store.ts';
 import type { CheckedRecord } from '../record/shape.ts';
 import { type Import, keepImport } from './import.store.ts';
-import { keepRevisions, type Revision } from './revision.store.ts';
+import { keepAdditions, keepRevisions, type Revision } from './revision.store.ts';
 
 /** A checked record on its way into the database. */
 export interface Incoming {
@@ -69,7 +69,7 @@ async function writeIn(run: Run, records: readonly Incoming[], options: WriteOpt
   const isNew = records.filter(({ id }) => !known.has(id));
   const changed = records.filter(({ id, contentHash }) => known.has(id) && known.get(id)?.contentHash !== contentHash);
   const { by } = options;
-  const revisions = by ? [...(await changesOf(run, changed, by, options)), ...additionsOf(isNew, by)] : [];
+  const revisions = by ? await changesOf(run, changed, by, options) : [];
   const created = isNew.map((each): Written => ({ ...each, recordedAt: each.recordedAt ?? by?.at ?? Date.now() }));
   const replaced = changed.map((each): Written => ({ ...each, recordedAt: (known.get(each.id) as Known).recordedAt }));
   // The statements are sent without waiting for each other's answers; the server runs them in this order.
@@ -80,6 +80,7 @@ async function writeIn(run: Run, records: readonly Incoming[], options: WriteOpt
     drawRelationships(run, written),
     createNames(run, written),
     keepRevisions(run, revisions),
+    keepAdditions(run, by ? additionsOf(isNew, by) : []),
     ...(by && written.length > 0
       ? [keepImport(run, by, { added: created.length, changed: replaced.length, removed: 0 })]
       : []),

@@ -114,8 +114,8 @@ describe('The changes of all', () => {
 
 type Part = Answer['data'];
 
-function nodes(connection: unknown): readonly Part[] {
-  return (connection as { nodes?: readonly Part[] } | undefined)?.nodes ?? [];
+function nodes(connection?: Part): readonly Part[] {
+  return (connection?.['nodes'] ?? []) as readonly Part[];
 }
 
 function nameIn(content: unknown): unknown {

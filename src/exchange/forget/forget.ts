@@ -18,6 +18,8 @@ export interface ForgetOptions {
   readonly dryRun: boolean;
   /** Why, in the words of whoever forgets. */
   readonly why?: string;
+  /** Keys that are forgotten together: what these say of one another is no news. */
+  readonly together?: readonly string[];
   readonly progress?: (looked: number) => void;
 }
 
@@ -58,7 +60,8 @@ export async function forget(database: Database, key: string, options: ForgetOpt
   const found: Mention[] = [];
   const was = history.flat().filter((content) => content !== '');
   const words = wordsOf([...(record ? [record] : []), ...was.map((content) => JSON.parse(content) as CheckedRecord)]);
-  for await (const each of mentions(database, words, key, options.progress ?? (() => {}))) {
+  const except = new Set([key, ...(options.together ?? [])]);
+  for await (const each of mentions(database, words, except, options.progress ?? (() => {}))) {
     found.push(each);
     if (found.length === MOST_MENTIONS) break;
   }

@@ -36,7 +36,7 @@ const PAGE = 1_000;
 export async function* mentions(
   database: Database,
   words: readonly string[],
-  except: string,
+  except: ReadonlySet<string>,
   seen: (looked: number) => void,
 ): AsyncGenerator<Mention> {
   if (words.length === 0) return;
@@ -45,13 +45,13 @@ export async function* mentions(
   for (const concept of CONCEPTS) {
     for await (const page of storedPages(database, concept)) {
       for (const { node } of page)
-        if (node.key !== except && isMentioned(...textsIn(recordOf(node)))) yield { key: node.key, where: 'record' };
+        if (!except.has(node.key) && isMentioned(...textsIn(recordOf(node)))) yield { key: node.key, where: 'record' };
       seen((looked += page.length));
     }
   }
   for (let after = { key: '', at: 0, id: '' }; ;) {
     const page = await historyPage(database, after, PAGE);
-    const found = page.filter(({ key, texts }) => key !== except && isMentioned(...texts.flatMap(textsOfContent)));
+    const found = page.filter(({ key, texts }) => !except.has(key) && isMentioned(...texts.flatMap(textsOfContent)));
     for (const key of new Set(found.map((each) => each.key))) yield { key, where: 'history' };
     seen((looked += page.length));
     const last = page.at(-1);
