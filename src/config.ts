@@ -91,10 +91,12 @@ const SETTINGS = {
   ),
   COST_LIMIT: whole(30_000, 1, 10_000_000, 'highest cost of one operation (extensions.cost says what it was)'),
   DEPTH_LIMIT: whole(15, 1, 100, 'deepest nesting of one operation'),
+  STATEMENT_LIMIT: whole(150, 1, 10_000, 'most statements that one answer may have the database run'),
   TOKEN_LIMIT: whole(3_000, 10, 100_000, 'most words and signs of one document'),
   ALIAS_LIMIT: whole(100, 1, 10_000, 'most aliases of one operation'),
   DIRECTIVE_LIMIT: whole(50, 1, 10_000, 'most directives of one operation'),
   LIST_LIMIT: whole(2_000, 1, 100_000, 'most items of one list among the values that are sent'),
+  TEXT_LIMIT: whole(8_000, 100, 1_000_000, 'longest text among the values that are sent, in letters and signs'),
   BODY_LIMIT: whole(200_000, 1_000, 10_000_000, 'largest request, in bytes'),
   DOCUMENT_CACHE: whole(
     200_000,

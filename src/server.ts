@@ -32,7 +32,8 @@ export type GraphServer = YogaServerInstance<Connection, Context>;
 export function createServer(database: Database, options: ServerOptions): GraphServer {
   const { config } = options;
   const metrics = createMetrics({ poolSize: config.POOL_SIZE });
-  const { COST_LIMIT, DEPTH_LIMIT, TOKEN_LIMIT, ALIAS_LIMIT, DIRECTIVE_LIMIT, LIST_LIMIT } = config;
+  const { COST_LIMIT, TOKEN_LIMIT, ALIAS_LIMIT, DIRECTIVE_LIMIT } = config;
+  const values = { depth: config.DEPTH_LIMIT, list: config.LIST_LIMIT, text: config.TEXT_LIMIT };
   return createYoga<Connection, Context>({
     schema,
     graphiql: false,
@@ -51,8 +52,8 @@ export function createServer(database: Database, options: ServerOptions): GraphS
       useDoor({ ...options, metrics }),
       usePaths(database, { ...options, metrics }),
       useExecutionCancellation(),
-      useCost(schema, { cost: COST_LIMIT, depth: DEPTH_LIMIT, list: LIST_LIMIT }),
-      useDocumentLimits({ tokens: TOKEN_LIMIT, aliases: ALIAS_LIMIT, directives: DIRECTIVE_LIMIT, list: LIST_LIMIT }),
+      useCost(schema, { ...values, cost: COST_LIMIT }),
+      useDocumentLimits({ ...values, tokens: TOKEN_LIMIT, aliases: ALIAS_LIMIT, directives: DIRECTIVE_LIMIT }),
     ],
   });
 }

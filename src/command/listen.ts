@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
@@ -24,16 +24,44 @@ export async function listen(config: Where & Patience, answer: RequestListener):
     keepAliveTimeout: KEEP_ALIVE_MS,
     connectionsCheckingInterval: Math.min(LOOK_MS, ARRIVAL_MS),
   };
-  const http = createHttpServer(times, answer);
+  const http = createHttpServer(times, oneAfterTheOther(answer, ARRIVAL_MS + ANSWER_MS));
   http.maxConnections = CONNECTION_LIMIT;
-  // Who takes nothing of an answer for so long is gone; longer than any answer is silent while it is made.
-  http.setTimeout(ARRIVAL_MS + ANSWER_MS);
   limitEachClient(http, config);
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, { HOST, PORT })));
     http.listen(PORT, HOST, resolve);
   });
   return http;
+}
+
+/**
+ * Answers what comes in on one connection one after the other. Node would make all answers at once and keep them until they
+ * are taken: a thousand requests fit into one packet, and who takes nothing would have us keep a thousand answers. Who takes
+ * nothing of one for `silenceMs`, longer than any answer is made in silence, is gone.
+ */
+function oneAfterTheOther(answer: RequestListener, silenceMs: number): RequestListener {
+  const last = new WeakMap<Socket, ServerResponse>();
+  const begin: RequestListener = (request, response) => {
+    answer(request, response);
+    endWhenStuck(request.socket, response, silenceMs);
+  };
+  return (request, response) => {
+    const before = last.get(request.socket);
+    last.set(request.socket, response);
+    if (!before || before.closed) begin(request, response);
+    else before.once('close', () => !request.socket.destroyed && begin(request, response));
+  };
+}
+
+/** Yoga takes the socket's own timer away; and that one would not tell who takes a little from who takes nothing. */
+function endWhenStuck(socket: Socket, response: ServerResponse, silenceMs: number): void {
+  const state = () => `${socket.bytesWritten} ${socket.writableLength}`;
+  let last = state();
+  const watch = setInterval(() => {
+    if (state() === last) socket.destroy();
+    last = state();
+  }, silenceMs);
+  response.once('close', () => clearInterval(watch));
 }
 
 /** One address must not take all connections. A proxy is one address for everybody, and has limits of its own. */

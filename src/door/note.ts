@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DeadlineExceeded } from '../errors.ts';
+import { limitExceeded } from '../graphql/limits.ts';
 import { requestLine } from './log.ts';
 import type { RequestEnded } from './metrics.ts';
 import type { DoorOptions } from './options.ts';
@@ -35,6 +36,7 @@ export function noteVisit(
     account,
     ran,
     watch: (statement) => {
+      if (ran.length >= config.STATEMENT_LIMIT) throw tooManyStatements(config.STATEMENT_LIMIT);
       ran.push(statement);
       return metrics.statement(statement);
     },
@@ -44,6 +46,12 @@ export function noteVisit(
     operation: undefined,
     errors: [],
   };
+}
+
+/** Its price is known before an operation runs; how many lists, times and lenses do not fit into one statement is not. */
+function tooManyStatements(most: number): Error {
+  const says = `This takes more than ${most} statements of the database (setting STATEMENT_LIMIT). Ask in several operations.`;
+  return limitExceeded({ limit: 'statements', setting: 'STATEMENT_LIMIT', most, says });
 }
 
 /** Says on the answer what it was, and to the metrics what came of it. */

@@ -9,7 +9,10 @@ export interface Connection {
 
 /** What the door is told by who opens it. */
 export interface DoorOptions {
-  readonly config: Pick<Config, 'ANSWER_MS' | 'API_TOKEN' | 'BUDGET' | 'LOG' | 'METRICS_TOKEN' | 'TRUST_PROXY'>;
+  readonly config: Pick<
+    Config,
+    'ANSWER_MS' | 'API_TOKEN' | 'BUDGET' | 'LOG' | 'METRICS_TOKEN' | 'STATEMENT_LIMIT' | 'TRUST_PROXY'
+  >;
   readonly isPublic: boolean;
   readonly metrics: Metrics;
   readonly log: (line: string) => void;

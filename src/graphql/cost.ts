@@ -1,6 +1,7 @@
 import { complexityFromQuery, type FieldComplexityFunction } from '@pothos/plugin-complexity';
 import type { Plugin } from '@envelop/core';
 import {
+  type DefinitionNode,
   type DocumentNode,
   getOperationAST,
   GraphQLError,
@@ -11,9 +12,10 @@ import {
   getNullableType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { checkValues, tooMuch } from './limits.ts';
+import { checkValues, tooMuch, type ValueLimits } from './limits.ts';
 import { PAGE_SIZE } from './page-arguments.ts';
 
 /**
@@ -24,23 +26,23 @@ import { PAGE_SIZE } from './page-arguments.ts';
 /** A list that its record's own rules bound is short: what it multiplies by is what is usual, not what is possible. */
 const SHORT_LIST = 3;
 
+/** The cost of a connection, without what is below it. */
+export function listCost(args: Record<string, unknown>): { readonly field: number; readonly multiplier: number } {
+  const first = typeof args['first'] === 'number' ? args['first'] : PAGE_SIZE.standard;
+  return { field: 2, multiplier: Math.min(Math.max(first, 0), PAGE_SIZE.most) };
+}
+
 /** The cost of one field, without what is below it, and by what it multiplies that. */
 export const costOf: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return { field: 0, multiplier: 1 };
-  if (type.name.endsWith('Connection')) {
-    const first = typeof args['first'] === 'number' ? args['first'] : PAGE_SIZE.standard;
-    return { field: 2, multiplier: Math.min(Math.max(first, 0), PAGE_SIZE.most) };
-  }
+  if (type.name.endsWith('Connection')) return listCost(args);
   if (type.name === 'PageInfo' || field.name === 'edges') return { field: 0, multiplier: 1 };
   return { field: 1, multiplier: isListType(getNullableType(field.type)) && field.name !== 'nodes' ? SHORT_LIST : 1 };
 };
 
-export interface Limits {
+export interface Limits extends ValueLimits {
   readonly cost: number;
-  readonly depth: number;
-  /** Most items of one list among the variables. */
-  readonly list: number;
 }
 
 /** What an operation costs. Throws LIMIT_EXCEEDED, naming the limit and its setting, where it is too much. */
@@ -51,8 +53,6 @@ export function priceOperation(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,
 ): number {
-  // Introspection reads the schema alone, whose size is ours: graphql-js bounds its loops.
-  if (isIntrospection(operation)) return 0;
   const definitions = document.definitions.filter(
     (each) => each.kind !== Kind.OPERATION_DEFINITION || each === operation,
   );
@@ -60,13 +60,38 @@ export function priceOperation(
     { ...document, definitions },
     { schema, variables: { ...variables } },
   );
-  if (complexity > limits.cost) throw tooMuch('cost', 'COST_LIMIT', complexity, limits.cost);
+  const cost = complexity + introspectionCost(document, operation);
+  if (cost > limits.cost) throw tooMuch('cost', 'COST_LIMIT', cost, limits.cost);
   if (depth > limits.depth) throw tooMuch('depth', 'DEPTH_LIMIT', depth, limits.depth);
-  return complexity;
+  return cost;
 }
 
-function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
-  return selectionSet.selections.every((each) => each.kind === Kind.FIELD && each.name.value.startsWith('__'));
+/** The whole schema takes about as long to tell as data of this cost; a single type a part of it. */
+const SCHEMA_COST: Readonly<Record<string, number>> = { __schema: 10_000, __type: 1_000 };
+
+/** What is asked of the schema itself, which the plugin does not count. Its loops are bounded by graphql-js. */
+function introspectionCost(document: DocumentNode, operation: OperationDefinitionNode): number {
+  const costs = new Map<string, number>();
+  const seen = new Set<string>();
+  const count = ({ selections }: SelectionSetNode): void => {
+    for (const each of selections) {
+      if (each.kind === Kind.FIELD) {
+        const cost = SCHEMA_COST[each.name.value];
+        if (cost !== undefined) costs.set(each.alias?.value ?? each.name.value, cost);
+      } else if (each.kind === Kind.INLINE_FRAGMENT) count(each.selectionSet);
+      else if (!seen.has(each.name.value)) {
+        seen.add(each.name.value);
+        const fragment = document.definitions.find((found) => isFragment(found, each.name.value));
+        if (fragment?.kind === Kind.FRAGMENT_DEFINITION) count(fragment.selectionSet);
+      }
+    }
+  };
+  count(operation.selectionSet);
+  return [...costs.values()].reduce((sum, cost) => sum + cost, 0);
+}
+
+function isFragment(definition: DefinitionNode, name: string): boolean {
+  return definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name;
 }
 
 /** Prices every operation before it runs, and says on every answer what it cost and which statements it took. */

@@ -1,6 +1,6 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import type { Plugin } from '@envelop/core';
-import { type ASTVisitor, GraphQLError } from 'graphql';
+import { type ASTVisitor, GraphQLError, Lexer, parse, type ParseOptions, Source, TokenKind } from 'graphql';
 
 /** A limit that was passed: what is limited, by which setting, to how much, and how much was found where it was counted. */
 interface Passed {
@@ -29,11 +29,14 @@ export function tooMuch(limit: string, setting: string, found: number, most: num
   return limitExceeded({ limit, setting, found, most, says });
 }
 
+/** What a document may hold. */
 export interface DocumentLimits {
+  readonly depth: number;
   readonly tokens: number;
   readonly aliases: number;
   readonly directives: number;
   readonly list: number;
+  readonly text: number;
 }
 
 /** Aliases that are no caller's: the explorer asks for each record's type and key beside what the reader asks. */
@@ -57,46 +60,79 @@ export function useDocumentLimits(limits: DocumentLimits): Plugin {
           // Cost and depth are ours: the plugin's own read literals only, and count no page size in a variable.
           costLimit: { enabled: false },
           maxDepth: { enabled: false },
-          maxTokens: refuse('tokens', 'TOKEN_LIMIT', limits.tokens),
+          maxTokens: { enabled: false }, // it reads as deep as it is led, which breaks the stack
           maxAliases: { ...refuse('aliases', 'ALIAS_LIMIT', limits.aliases), allowList: OUR_ALIASES },
           maxDirectives: refuse('directives', 'DIRECTIVE_LIMIT', limits.directives),
         }),
       );
     },
+    onParse({ setParseFn }) {
+      setParseFn((source: string | Source, options?: ParseOptions) => {
+        checkText(typeof source === 'string' ? new Source(source) : source, limits);
+        return parse(source, options);
+      });
+    },
     onValidate({ addValidationRule }) {
-      addValidationRule(() => listRule(limits.list));
+      addValidationRule(() => valueRule(limits));
     },
   };
 }
 
-function listRule(most: number): ASTVisitor {
+/** Goes through a text word by word before anything goes down into it. */
+function checkText(source: Source, { tokens, depth }: DocumentLimits): void {
+  const lexer = new Lexer(source);
+  const deepest = depth * NESTED;
+  let nesting = 0;
+  for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count += 1) {
+    if (count > tokens) throw manyOf('tokens', 'TOKEN_LIMIT', tokens, undefined);
+    if (OPENS.has(lexer.token.kind)) nesting += 1;
+    else if (CLOSES.has(lexer.token.kind)) nesting -= 1;
+    if (nesting > deepest) throw tooMuch('depth', 'DEPTH_LIMIT', nesting, deepest);
+  }
+}
+
+/** Brackets for one level of an operation: its braces, those of inline fragments in it, and of what its fields are given. */
+const NESTED = 4;
+const OPENS: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSES: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+function valueRule({ list, text }: ValueLimits): ASTVisitor {
   return {
-    ListValue({ values }) {
-      if (values.length > most) throw longList(values.length, most);
-    },
+    ListValue: ({ values }) => checkLength('list', values.length, list),
+    StringValue: ({ value }) => checkLength('text', value.length, text),
   };
+}
+
+/** What the values may hold that are sent with a document, or stand in it. */
+export interface ValueLimits {
+  readonly depth: number;
+  readonly list: number;
+  readonly text: number;
 }
 
 /**
- * Turns away values that hold too long a list, or nest too deep: what reads them later goes down into them. Itself it goes
- * through them one after the other, for a body may hold a hundred thousand brackets.
+ * Turns away values that hold too long a list or text, or nest too deep: what reads them later goes down into them. Itself
+ * it goes through them level by level, for a body may hold a hundred thousand brackets.
  */
-export function checkValues(values: unknown, limits: { readonly list: number; readonly depth: number }): void {
+export function checkValues(values: unknown, limits: ValueLimits): void {
   let level: readonly unknown[] = [values];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limits.depth) throw tooMuch('depth', 'DEPTH_LIMIT', depth, limits.depth);
     level = level.flatMap((value) => {
+      if (typeof value === 'string') checkLength('text', value.length, limits.text);
       if (typeof value !== 'object' || value === null) return [];
       if (!Array.isArray(value)) return Object.values(value);
-      if (value.length > limits.list) throw longList(value.length, limits.list);
+      checkLength('list', value.length, limits.list);
       return value;
     });
   }
 }
 
-function longList(found: number, most: number): GraphQLError {
-  const says = `A list has ${found} items; the limit is ${most} (setting LIST_LIMIT). Ask in several operations.`;
-  return limitExceeded({ limit: 'list', setting: 'LIST_LIMIT', found, most, says });
+function checkLength(what: 'list' | 'text', found: number, most: number): void {
+  if (found <= most) return;
+  const [setting, of] = what === 'list' ? ['LIST_LIMIT', 'items'] : ['TEXT_LIMIT', 'letters and signs'];
+  const says = `A ${what} has ${found} ${of}; the limit is ${most} (setting ${setting}).`;
+  throw limitExceeded({ limit: what, setting, found, most, says });
 }
 
 function manyOf(limit: string, setting: string, most: number, found: number | undefined): GraphQLError {

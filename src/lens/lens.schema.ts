@@ -42,9 +42,13 @@ const LensInput = builder.inputType('LensInput', {
   }),
 });
 
+/** What is asked through one lens shares no statement with what is asked through another. */
+const LENS_COST = 500;
+
 builder.queryField('lens', (t) =>
   t.field({
     type: LensType,
+    complexity: { field: LENS_COST, multiplier: 1 },
     description:
       'The same graph, counting only the assertions that pass. Two aliases compare two views in one operation; the empty lens answers as `Query` does.',
     args: { input: t.arg({ type: LensInput, required: true, description: 'Which assertions count.' }) },

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
-import { type Ask, logged, type Post, serve } from '../support/server.ts';
+import { type Ask, logged, type Post, serve, serveOver } from '../support/server.ts';
 
 let ask: Ask;
 let post: Post;
+let database: Database;
 beforeAll(async () => {
-  ({ ask, post } = await serve('seed'));
+  ({ ask, post, database } = await serve('seed'));
 });
 
 describe('What one operation may cost', () => {
@@ -52,11 +53,26 @@ describe('What one operation may cost', () => {
     expect(extensions).toBeUndefined();
   });
 
-  it('introspection is free', async () => {
-    const { errors } = await ask(
-      '{ __schema { types { name fields { name type { name ofType { name ofType { name } } } } } } }',
-    );
-    expect(errors).toBeUndefined();
+  it('counts what is asked of the schema itself: as long as that takes', async () => {
+    const schemas = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: __schema { ...s }`).join(' ')} } fragment s on __Schema { types { name } }`;
+    expect((await ask(schemas(2))).extensions.cost.spent).toBe(20_002);
+    expect((await ask(schemas(3))).errors?.[0]?.extensions).toMatchObject({ limit: 'cost', found: 30_003 });
+    expect((await ask('{ __type(name: "Event") { name } }')).extensions.cost.spent).toBe(1_001);
+  });
+
+  it('is bounded in statements too, which depend on how many lenses and times are asked for', async () => {
+    const { ask: bounded } = serveOver(database, { settings: { STATEMENT_LIMIT: '3' } });
+    const three =
+      '{ events(first: 1) { nodes { claims(first: 1) { nodes { assertions(first: 1) { nodes { hedge } } } } } } }';
+    expect((await bounded(three)).errors).toBeUndefined();
+    const four = three.replace('hedge', 'hedge source { name }');
+    expect((await bounded(four)).errors?.[0]?.extensions).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'statements',
+      setting: 'STATEMENT_LIMIT',
+      most: 3,
+    });
   });
 
   it('prices the operation that is run, not the first of the document', async () => {

@@ -37,6 +37,8 @@ export type Ask = (query: string, variables?: Record<string, unknown>) => Promis
 export interface Setup {
   readonly settings?: Readonly<Record<string, string>>;
   readonly isPublic?: boolean;
+  /** Aborted when the server is told to stop. */
+  readonly leaving?: AbortSignal;
 }
 
 /** The real server over the real database of this run, holding what is given: the seed, or a bundle in YAML. */
@@ -58,12 +60,13 @@ export interface Served {
 }
 
 /** Another server over a database, as a second instance is. */
-export function serveOver(database: Database, { settings = {}, isPublic = false }: Setup = {}): Served {
+export function serveOver(database: Database, { settings = {}, isPublic = false, leaving }: Setup = {}): Served {
   const server = createServer(database, {
     config: readConfig(settings),
     isPublic,
     pageFolder: 'no such folder',
     log: (line) => logged.push(line),
+    ...(leaving && { leaving }),
   });
   const post: Post = async (body, headers = {}) =>
     server.fetch('http://127.0.0.1/graphql', {

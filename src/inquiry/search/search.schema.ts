@@ -1,5 +1,6 @@
 import { builder } from '../../graphql/builder.ts';
 import { connection, type Edge, pageArguments } from '../../graphql/connection.ts';
+import { listCost } from '../../graphql/cost.ts';
 import { badInput } from '../../graphql/errors.ts';
 import { lensAt } from '../../graphql/context.ts';
 import { present } from '../../graphql/loader.ts';
@@ -7,7 +8,7 @@ import { decodeCursor, encodeCursor, scopeOf, sizeOf } from '../../graphql/pages
 import { readFields } from '../../lens/lens.schema.ts';
 import type { Label } from '../../record/key.ts';
 import { loadNodeById, Record } from '../../record/node.schema.ts';
-import { bestMatch, type Candidate, formsOf, luceneQuery, MOST_WORDS } from './search.ts';
+import { bestMatch, type Candidate, formsOf, LONGEST_TEXT, luceneQuery, MOST_WORDS } from './search.ts';
 import { hitsOf } from './search.loaders.ts';
 import type { HitRow } from './search.store.ts';
 
@@ -67,9 +68,13 @@ const SearchConnection = connection<Hit, Edge<Hit>>('Search', SearchHit, {
   about: 'what a search found, the best first, then by id.',
 });
 
+/** A search takes the database as long as some hundreds of records do. */
+const SEARCH_COST = 300;
+
 readFields((t) => ({
   search: t.field({
     type: SearchConnection,
+    complexity: (args) => ({ ...listCost(args), field: SEARCH_COST }),
     description:
       'Full-text search over names, titles, handles and the texts of claims, in any script: with or without marks, in any case, by beginnings, and with one letter wrong.',
     args: {
@@ -82,6 +87,8 @@ readFields((t) => ({
       language: t.arg.string({ description: 'Only texts in this language (BCP 47).' }),
     },
     resolve: async (_root, args, context, info) => {
+      if (args.text.length > LONGEST_TEXT)
+        throw badInput('text', `at most ${LONGEST_TEXT} letters and signs, not ${args.text.length}`);
       const words = formsOf(args.text);
       if (words.length === 0 || words.length > MOST_WORDS)
         throw badInput('text', `1 to ${MOST_WORDS} words, not ${words.length}`);

@@ -3,6 +3,8 @@ import { foldedWords } from '../../record/fold.ts';
 /** Longest question to search for: a name or a short sentence, not a page. */
 export const MOST_WORDS = 8;
 export const LONGEST_WORD = 64;
+/** So many words of that length, each letter with marks of its own. What is longer is not even looked at. */
+export const LONGEST_TEXT = 2_000;
 
 /** Each word of a question in the forms under which it may be stored. */
 export function formsOf(text: string): string[][] {
