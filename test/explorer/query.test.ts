@@ -59,7 +59,7 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
     expect(await bytesOf(loaded)).toBeLessThan(2_500_000);
     expect(await axe('.query-bar')).toEqual([]);
     // The event, its six claims, their acts, and all that these name.
-    await explorer.tab.locator('footer').filter({ hasText: '31 records in the picture' }).waitFor();
+    await explorer.tab.locator('.status').filter({ hasText: '31 records in the picture' }).waitFor();
 
     await button('Ready queries').click();
     await explorer.tab.getByRole('menuitem', { name: 'What happened, what is claimed' }).click();

@@ -1,5 +1,6 @@
 import type { DetailedFragment, DetailsDateFragment } from '../generated/graphql.ts';
 import { amountWords, lower, ratingWords } from '../graph/words.ts';
+import { isolated } from '../record/isolated.ts';
 
 /** A record by its name, to go on to. */
 export interface Way {
@@ -136,7 +137,7 @@ function assessmentFacts(record: Extract<DetailedFragment, { __typename: 'Assess
 
 function nameFacts(record: DetailedFragment): Fact[] {
   if (!('names' in record)) return [];
-  return [{ name: 'Also called', text: record.names.map(({ text }) => `\u2068${text}\u2069`).join(' · ') }];
+  return [{ name: 'Also called', text: record.names.map(({ text }) => isolated(text)).join(' · ') }];
 }
 
 function restsFact({ kind, by }: { readonly kind: string; readonly by: string | null }): Fact {

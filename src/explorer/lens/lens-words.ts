@@ -1,5 +1,5 @@
-import { visible } from '../../record/words.ts';
 import type { Basis, LensInput } from '../generated/graphql.ts';
+import { isolated } from '../record/isolated.ts';
 
 /** What each way of knowing is called. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -17,7 +17,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
  * each stands isolated, since it may run the other way than our words.
  */
 export function lensWords(lens: LensInput, names: ReadonlyMap<string, string>): string {
-  const list = (ids: readonly string[]) => ids.map((id) => `\u2068${visible(names.get(id) ?? 'one record')}\u2069`);
+  const list = (ids: readonly string[]) => ids.map((id) => isolated(names.get(id) ?? 'one record'));
   const parts = [
     lens.certainty && `at least ${lens.certainty}`,
     lens.basis?.length && `only ${inWords(lens.basis.map((basis) => BASIS_WORDS[basis]))}`,

@@ -5,6 +5,7 @@ import { added, fileOf, readFile, removed, renamed, type SavedQuery, WrongFile }
 import { SavedRow } from './saved-row.tsx';
 import type { Saved } from './use-saved.ts';
 import type { Written } from './use-written.ts';
+import { isolated } from '../record/isolated.ts';
 
 interface SavedPanelProps {
   readonly saved: Saved;
@@ -30,7 +31,7 @@ export function SavedPanel({ saved: { queries, change }, written }: SavedPanelPr
     );
   const remove = (query: SavedQuery) =>
     tell(
-      `“\u2068${query.name}\u2069” is deleted.`,
+      `“${isolated(query.name)}” is deleted.`,
       change((all) => removed(all, query.name)),
       query,
     );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SavedQuery } from './saved.ts';
+import { isolated } from '../record/isolated.ts';
 
 interface SavedRowProps {
   readonly query: SavedQuery;
@@ -38,10 +39,10 @@ export function SavedRow({ query: { name }, open, rename, remove }: SavedRowProp
       <button type="button" className="link" dir="auto" onClick={open}>
         {name}
       </button>
-      <button type="button" aria-label={`Rename \u2068${name}\u2069`} onClick={() => setDraft(name)}>
+      <button type="button" aria-label={`Rename ${isolated(name)}`} onClick={() => setDraft(name)}>
         Rename
       </button>
-      <button type="button" aria-label={`Delete \u2068${name}\u2069`} onClick={remove}>
+      <button type="button" aria-label={`Delete ${isolated(name)}`} onClick={remove}>
         Delete
       </button>
     </li>

@@ -2,6 +2,7 @@ import { BetweenDocument, type BetweenQuery, IdsDocument } from '../generated/gr
 import { ask } from '../server/ask.ts';
 import { add, queue } from './gather.ts';
 import { useExplorer } from './store.ts';
+import { isolated } from '../record/isolated.ts';
 
 type Paths = NonNullable<BetweenQuery['lens']['paths']>;
 
@@ -46,5 +47,5 @@ function wordsOf({ hops, weakest }: Paths['paths'][number]): string {
       ? `${min} independent voice, perhaps more`
       : `${min}${max > min ? ` to ${max}` : ''} independent ${max === 1 ? 'voice' : 'voices'}`;
   const steps = hops.length === 1 ? 'one step' : `${hops.length} steps`;
-  return `Connected in ${steps}. It hangs on \u2068${weakest.from.label}\u2069 – \u2068${weakest.to.label}\u2069: ${voices}.`;
+  return `Connected in ${steps}. It hangs on ${isolated(weakest.from.label)} – ${isolated(weakest.to.label)}: ${voices}.`;
 }

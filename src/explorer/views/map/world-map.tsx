@@ -7,6 +7,7 @@ import { type Labelled, placeLabels } from './labels.ts';
 import type { Outlines } from './outlines.ts';
 import type { Dot } from './spots.ts';
 import { useDragAndWheel } from './use-drag-and-wheel.ts';
+import { isolated } from '../../record/isolated.ts';
 
 interface WorldMapProps {
   readonly dots: readonly Dot[];
@@ -86,7 +87,7 @@ function labelled({ countries }: Drawn, clusters: readonly Cluster<Dot>[]): Labe
 }
 
 function labelOf({ first, others }: Cluster<Dot>): string {
-  return others.length === 0 ? first.label : `\u2068${first.label}\u2069 + ${others.length}`;
+  return others.length === 0 ? first.label : `${isolated(first.label)} + ${others.length}`;
 }
 
 /** The frame in which the dots of a cluster lie apart, or at least nearer. */

@@ -5,6 +5,7 @@ import { type Box, CLAIM, pictureOf } from './layout.ts';
 import { LineLabel, Lines } from './lines.tsx';
 import type { Act, Tree } from './tree.ts';
 import { useWalk } from './use-walk.ts';
+import { isolated } from '../../record/isolated.ts';
 
 /** What both shapes of the tree are made from. */
 export interface TreeProps {
@@ -88,6 +89,6 @@ function placed({ x, y, width, height }: Box) {
 
 function onWhoseWord(key: string, tree: Tree): string {
   const voices = tree.hops.filter(({ by }) => by === key).map(({ passesOn }) => tree.acts.get(passesOn));
-  const names = voices.map((act) => act && `\u2068${voiceOf(act.record)}\u2069`);
+  const names = voices.map((act) => act && isolated(voiceOf(act.record)));
   return names.length === 0 ? ', on nobody else’s word here' : `, on the word of ${names.join(' and ')}`;
 }

@@ -1,6 +1,7 @@
-import { plainWords, visible } from '../../../record/words.ts';
+import { plainWords } from '../../../record/words.ts';
 import type { Certainty, Means, Stance, StancesQuery, StanceSign } from '../../generated/graphql.ts';
 import { counted } from '../../record/act-words.ts';
+import { isolated } from '../../record/isolated.ts';
 
 /** The answer. */
 export type Matrix = StancesQuery['lens']['stanceMatrix'];
@@ -75,7 +76,7 @@ export function warningsOf({ disputed, flips, sayAndDo }: Cell): string[] {
 
 /** Whose stance on what a cell is, and its sign: `Turkey on Syria: for`. */
 export function sayWho(cell: Cell): string {
-  return `${isolated(cell.holder)} on ${isolated(cell.target)}: ${markOf(cell).word}`;
+  return `${isolated(cell.holder.label)} on ${isolated(cell.target.label)}: ${markOf(cell).word}`;
 }
 
 /** The whole of a cell in one sentence. */
@@ -128,7 +129,7 @@ const comparers: Readonly<Record<Order, (one: Row, other: Row) => number>> = {
 /** The answer in one or two sentences. */
 export function sayMatrix(matrix: Matrix, scope: Scope, subject: OnAxis | undefined): string {
   const cells = matrix.cells.nodes;
-  const name = subject ? isolated(subject) : '';
+  const name = subject ? isolated(subject.label) : '';
   if (cells.length === 0) {
     const asked = {
       holder: `that ${name} takes a stance`,
@@ -151,9 +152,4 @@ export function sayMatrix(matrix: Matrix, scope: Scope, subject: OnAxis | undefi
     .map(({ number, word }) => `${number} ${word}`);
   const disputed = cells.filter((cell) => cell.disputed).length;
   return `${beginnings[scope]}: ${signs.join(', ')}${disputed > 0 ? `; ${disputed} disputed` : ''}.`;
-}
-
-// A name may run the other way than our words, or hold signs that turn what follows it.
-function isolated({ label }: OnAxis): string {
-  return `\u2068${visible(label)}\u2069`;
 }
