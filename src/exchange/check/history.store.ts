@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { statement } from '../../database/statement.ts';
+import { CONCEPTS, labelOf } from '../../record/key.ts';
 import { MOST_NAMED } from './check.store.ts';
 
 /** Questions of `check` about what is kept of changes. */
@@ -8,10 +9,7 @@ const LONE_REVISIONS = statement(
   'loneRevisions',
   `
 MATCH (n:Revision)
-WHERE NOT EXISTS { MATCH (m:Place {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Actor {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Source {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Document {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Event {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Claim {id: n.recordId}) }
-  AND NOT EXISTS { MATCH (m:Assertion {id: n.recordId}) } AND NOT EXISTS { MATCH (m:Forgotten {id: n.recordId}) }
+WHERE ${[...CONCEPTS.map(labelOf), 'Forgotten'].map((label) => `NOT EXISTS { MATCH (m:${label} {id: n.recordId}) }`).join(' AND ')}
   AND NOT EXISTS { MATCH (m:Revision) USING INDEX m:Revision(recordId, at, id)
     WHERE m.recordId = n.recordId AND m.at >= n.at AND m.id >= '' AND m.kind = 'REMOVED' }
 RETURN n.key LIMIT ${MOST_NAMED}`,
