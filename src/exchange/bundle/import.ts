@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.ts';
+import { StartError } from '../../errors.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { type Import, MOST_FILES } from '../../history/import.store.ts';
 import { countKnownRevisions } from '../../history/revision.store.ts';
@@ -69,6 +70,7 @@ export async function importBundles(
   const progress = options.progress ?? (() => {});
   const most = options.restoring === true ? Number.POSITIVE_INFINITY : MOST_RECORDS;
   const files = await Promise.all(inputs.map((input) => inFormat(input, options.format)));
+  if (options.strikeMissing === true) onlyBundles(files);
   const delivery = await gather(files.flatMap(readingOf), (done) => progress({ phase: 'read', done }), most);
   const isEmpty = !(await holdsRecords(database));
   if (!isEmpty) await keepStored(database, delivery);
@@ -105,6 +107,16 @@ export async function importBundles(
 function importOf(inputs: readonly Input[], { why = '' }: ImportOptions): Import {
   const files = inputs.slice(0, MOST_FILES).map(({ name }) => name);
   return { id: uuidv7(), at: Date.now(), command: 'IMPORT', why, files, undoes: '' };
+}
+
+// Files of other formats share one bundle (all fact-checks, all events of UCDP): a second would strike the acts of the first.
+function onlyBundles(files: readonly FormattedInput[]): void {
+  const other = files.find(({ format }) => format !== 'bundle');
+  if (other)
+    throw new StartError(
+      `${other.name} is no bundle, and --strike-missing takes bundles alone.`,
+      'Import it without, and strike what is missing by hand in a bundle.',
+    );
 }
 
 function readingOf(input: FormattedInput): Reading[] {
