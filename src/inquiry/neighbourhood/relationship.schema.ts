@@ -19,7 +19,7 @@ export interface Joined extends Relationship {
 
 const RelationshipTypeEnum = enumOf(
   'RelationshipType',
-  'The types of relationship that join records. It leads from the record that holds it to the one it names.',
+  'A type of relationship between records: it leads from the record that holds it to the one it names.',
   RELATIONSHIP_TYPES,
   {
     WITHIN: 'A place lies in another. Arranged by the editors.',
