@@ -11,11 +11,14 @@ export function translate(error: unknown): unknown {
     return new DeadlineExceeded('The database did not finish in time.');
   }
   if (message.includes('acquisition timed out')) return new Overloaded('Every connection to the database is busy.');
+  if (code.includes('TransactionLogError') || code.includes('TransactionCommitFailed'))
+    return new Unavailable('The database could not write: its disk may be full. It has to be restarted.');
+  if (code.includes('TransactionStartFailed'))
+    return new Unavailable('The database has stopped itself: its disk may be full. It has to be restarted.');
   if (
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
     code.includes('DatabaseUnavailable') ||
-    code.includes('TransactionStartFailed') ||
     code.includes('General.DatabaseNotFound')
   ) {
     return new Unavailable('The database cannot be reached.');

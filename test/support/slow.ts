@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/database.ts';
+import type { Statement } from '../../src/database/statement.ts';
 
 /** Runs for minutes, and holds nothing. */
 const SLOW = {
@@ -11,15 +12,20 @@ const RUNNING = {
   text: "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.statement = 'slowForTests' RETURN count(*)",
 };
 
-/** The same database, in which every question of a request takes minutes. */
-export function slowed(database: Database): Database {
+/** The same database, in which every question of a request runs this statement instead. */
+export function answeringWith(database: Database, statement: Statement): Database {
   return {
     ...database,
     forRequest: (signal, watch) => {
       const own = database.forRequest(signal, watch);
-      return { ...own, forRequest: own.forRequest.bind(own), read: () => own.read(SLOW) } as Database;
+      return { ...own, forRequest: own.forRequest.bind(own), read: () => own.read(statement) } as Database;
     },
   };
+}
+
+/** The same database, in which every question of a request takes minutes. */
+export function slowed(database: Database): Database {
+  return answeringWith(database, SLOW);
 }
 
 /** How many of those statements run on the server now. */

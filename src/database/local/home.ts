@@ -69,8 +69,9 @@ db.memory.transaction.max=256m
 server.memory.pagecache.size=128m
 server.bolt.thread_pool_max_size=40
 server.directories.transaction.logs.root=tx
-# else 256 MB are taken for each of the two databases
-db.tx_log.preallocate=false
+# A disk that is full in the middle of a file of this log leaves half an entry, at which the next start gives up. So the room
+# for a file is taken whole, at its beginning: 16 MB for each of the two databases.
+db.tx_log.preallocate=true
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=keep_none
 db.store.files.preallocate=false
