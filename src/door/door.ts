@@ -8,6 +8,7 @@ import { turnedAway } from './entry.ts';
 import { noticeLine } from './log.ts';
 import { finish, lineOf, type Noted, noteVisit } from './note.ts';
 import type { Connection, DoorOptions } from './options.ts';
+import { refusal } from './refusal.ts';
 import { openAccount } from './till.ts';
 import { receive, type Visit, visitOf } from './visit.ts';
 
@@ -32,7 +33,9 @@ export function useDoor(options: DoorOptions): Plugin<Context, Connection> {
       receive(request, note);
       noted.set(note, note);
       const refused = turnedAway(request, url, origin, note.account, options);
-      if (refused) endResponse(refused);
+      if (!refused) return;
+      note.errors = codesOf({ errors: [refused] });
+      endResponse(refusal(request, refused));
     },
     onExecute({ args }) {
       const note = noteOf(args.contextValue.request);

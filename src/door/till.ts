@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Account, BudgetLeft } from '../graphql/account.ts';
 import { limitExceeded } from '../graphql/limits.ts';
 import type { Budget } from './budget.ts';
@@ -7,8 +8,8 @@ const COST_OF_COMING = 100;
 
 /** The account of one request. */
 export interface RequestAccount extends Account {
-  /** Pays for coming in. Throws LIMIT_EXCEEDED, status 429, where too little is left. */
-  enter(): void;
+  /** Pays for coming in; LIMIT_EXCEEDED, with status 429, where too little is left. */
+  enter(): GraphQLError | undefined;
   /** What its operations cost together. */
   spent(): number;
 }
@@ -17,18 +18,18 @@ export interface RequestAccount extends Account {
 export function openAccount(client: string, budget: Budget | undefined): RequestAccount {
   let spent = 0;
   let entered = 0;
-  const take = (points: number) => {
+  const take = (points: number): GraphQLError | undefined => {
     const wait = budget?.take(client, points) ?? 0;
-    if (budget && wait > 0) throw spentUp(budget.left(client), points, wait);
+    return budget && wait > 0 ? spentUp(budget.left(client), points, wait) : undefined;
   };
   return {
     enter() {
-      take(COST_OF_COMING);
       entered = COST_OF_COMING;
+      return take(COST_OF_COMING);
     },
     pay(cost) {
-      const due = Math.max(0, cost - entered);
-      take(due);
+      const refused = take(Math.max(0, cost - entered));
+      if (refused) throw refused;
       entered = Math.max(0, entered - cost);
       spent += cost;
     },
@@ -37,7 +38,7 @@ export function openAccount(client: string, budget: Budget | undefined): Request
   };
 }
 
-function spentUp({ limit, remaining }: BudgetLeft, found: number, wait: number): Error {
+function spentUp({ limit, remaining }: BudgetLeft, found: number, wait: number): GraphQLError {
   return limitExceeded({
     limit: 'budget',
     setting: 'BUDGET',

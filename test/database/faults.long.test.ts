@@ -42,7 +42,9 @@ async function ready(): Promise<{ readonly status: number; readonly ms: number }
   return { status, ms: performance.now() - since };
 }
 
-const isWell = () => expect.poll(async () => (await outcome()).code, { timeout: 10_000 }).toBe('ok');
+async function isWell(): Promise<void> {
+  await expect.poll(async () => (await outcome()).code, { timeout: 10_000 }).toBe('ok');
+}
 
 /** Takes more memory than one statement may. */
 const GREEDY = { name: 'greedyForTests', text: 'UNWIND range(1, 30000000) AS x WITH collect(x) AS xs RETURN size(xs)' };
@@ -70,12 +72,12 @@ describe('The database', { timeout: 300_000 }, () => {
     await isWell();
     const found: Outcome[] = [];
     const statuses: number[] = [];
-    let isOver = false;
+    const over = new AbortController();
     const asks = Array.from({ length: 8 }, async () => {
-      while (!isOver) found.push(await outcome());
+      while (!over.signal.aborted) found.push(await outcome());
     });
     const looks = (async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         statuses.push((await ready()).status);
         await sleep(200);
       }
@@ -87,7 +89,7 @@ describe('The database', { timeout: 300_000 }, () => {
     await isWell();
     console.log(`answers again ${Math.round(performance.now() - since)} ms after the database does`);
     await sleep(1_000);
-    isOver = true;
+    over.abort();
     await Promise.all([...asks, looks]);
     const codes = new Set(found.map(({ code }) => code));
     expect(

@@ -39,6 +39,12 @@ describe('The log', () => {
     expect(new Set(lines.map(({ request }) => request)).size).toBe(3);
   });
 
+  it('tells of who was turned away too, with the code', async () => {
+    const setup = { settings: { LOG: 'requests', API_TOKEN: 'a-token-that-nobody-sends' } };
+    const lines = await linesOf(setup, ({ post }) => post(asked('{ __typename }')));
+    expect(lines).toMatchObject([{ path: '/graphql', status: 401, errors: ['UNAUTHENTICATED'] }]);
+  });
+
   it('never holds what somebody typed', async () => {
     const lines = await linesOf({ settings: { LOG: 'requests' } }, async ({ post, get }) => {
       await post(asked('query ($text: String!) { search(text: $text) { nodes { __typename } } }', { text: SECRET }));
@@ -76,6 +82,17 @@ describe('The log', () => {
     expect(await named(behind, 'edge-4711')).toBe('edge-4711');
     expect(await named({}, 'edge-4711')).not.toBe('edge-4711');
     expect(await named(behind, '"}{"status":200')).toMatch(/^[\da-f-]{36}$/);
+  });
+});
+
+describe('Behind a proxy that ends TLS', () => {
+  it('links lead back through it, and only where it is trusted', async () => {
+    const linked = async (settings: Record<string, string>) => {
+      const headers = { 'x-forwarded-proto': 'https' };
+      const page = await serveOver(database, { settings }).get('/r/coast-2025-03/event/clashes', { headers });
+      return /https?:(?=\/\/127\.0\.0\.1\/r\/)/.exec(await page.text())?.[0];
+    };
+    expect([await linked({ TRUST_PROXY: '1' }), await linked({})]).toEqual(['https:', 'http:']);
   });
 });
 
