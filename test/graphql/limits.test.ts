@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
@@ -73,6 +73,18 @@ describe('What one operation may cost', () => {
       setting: 'STATEMENT_LIMIT',
       most: 3,
     });
+  });
+
+  it('refuses with 400 who accepts GraphQL’s own type, and with 200 who takes JSON alone, as GraphQL over HTTP wants it', async () => {
+    const deep = JSON.stringify({
+      query: `{ place(key: "a/place/b") ${'{ within '.repeat(16)}{ name } ${'}'.repeat(16)} }`,
+    });
+    const wide = JSON.stringify({ query: `{ ${'a '.repeat(3_001)} }` });
+    for (const body of [deep, wide]) {
+      const own = await post(body, { accept: 'application/graphql-response+json' });
+      expect([own.status, (await post(body)).status]).toEqual([400, 200]);
+      expect(await own.text()).not.toContain('"http"');
+    }
   });
 
   it('prices the operation that is run, not the first of the document', async () => {
@@ -154,6 +166,20 @@ describe('When something fails', () => {
         })
       ).json();
   };
+
+  it('no stack goes out, in no mode', async () => {
+    const mode = process.env['NODE_ENV'];
+    onTestFinished(() => void (process.env['NODE_ENV'] = mode));
+    for (const each of ['development', 'production', 'test']) {
+      process.env['NODE_ENV'] = each;
+      const fail = () => {
+        throw new Error('the password is hunter2');
+      };
+      const answer = JSON.stringify(await failing(fail)('{ events { nodes { id } } }'));
+      expect(answer).toContain('INTERNAL_SERVER_ERROR');
+      expect(answer).not.toMatch(/hunter2|stack|\.ts/);
+    }
+  });
 
   it('the caller learns an id and nothing else, and the log holds the rest once', async () => {
     const before = logged.length;
