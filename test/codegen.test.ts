@@ -15,8 +15,8 @@ it('what is made from the schema is as the schema is now: else `npm run codegen`
   expect(stale.map(({ filename }) => filename)).toEqual([]);
 
   const made = generated.map(({ filename }) => filename).filter((filename) => filename.includes('/generated/'));
-  const there = ['examples/generated', 'src/explorer/generated', 'src/pages/generated', 'test/generated'].flatMap((folder) =>
-    readdirSync(join(project, folder)).map((file) => `${folder}/${file}`),
+  const there = ['examples/generated', 'src/explorer/generated', 'src/pages/generated', 'test/generated'].flatMap(
+    (folder) => readdirSync(join(project, folder)).map((file) => `${folder}/${file}`),
   );
   expect(there.sort()).toEqual(made.sort());
 }, 120_000);

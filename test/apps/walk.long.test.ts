@@ -44,7 +44,8 @@ it('a hundred thousand records are walked page by page, none twice and none left
   let round = 0;
   const walked = new AbortController();
   const importing = (async () => {
-    while (!walked.signal.aborted && round < ROUNDS) await load(database, { yaml: persons(`new${(round += 1)}x`, MORE) });
+    while (!walked.signal.aborted && round < ROUNDS)
+      await load(database, { yaml: persons(`new${(round += 1)}x`, MORE) });
   })();
   try {
     for (const order of ORDERS) {

@@ -338,7 +338,7 @@ export type RecordType =
   /** Sources. */
   | 'SOURCE';
 
-/** The types of relationship that join records. It leads from the record that holds it to the one it names. */
+/** A type of relationship between records: it leads from the record that holds it to the one it names. */
 export type RelationshipType =
   /** An assertion asserts a claim: affirms, denies or questions it. */
   | 'ASSERTS'
