@@ -212,7 +212,7 @@ describe.skipIf(!browserPath)('In a browser', () => {
     }
     expect(said).toEqual([]);
     expect(asked.filter((url) => !url.startsWith(`${origin}/r/x/`))).toEqual([]);
-    await browser.close();
+    await page.close();
   }, 120_000);
 
   it('right-to-left text reads from the right', async () => {
@@ -223,6 +223,6 @@ describe.skipIf(!browserPath)('In a browser', () => {
     expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).direction")).toBe('rtl');
     expect(await page.evaluate("getComputedStyle(document.querySelector('blockquote')).direction")).toBe('rtl');
     expect(await page.evaluate("getComputedStyle(document.querySelector('.note')).direction")).toBe('ltr');
-    await browser.close();
+    await page.close();
   });
 });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from './browser.ts';
 import { type Picture, useExplorer } from './explorer.ts';
 
 const KILLINGS = 'coast-2025-03/event/killings';
 const ABU_ALI = 'coast-2025-03/source/abu-ali';
 
-describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)('The graph by hand', { concurrent: true }, () => {
   const explorer = useExplorer();
   const button = (name: string | RegExp) => explorer.tab.getByRole('button', { name });
   const captions = ({ nodes }: Picture) => nodes.map(({ caption }) => caption);
@@ -28,7 +28,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
   };
   const heading = () => explorer.tab.locator('#details h2').innerText();
 
-  it('a search in Arabic or Hebrew adds what has that name, and shows its details', async () => {
+  it('a search in Arabic or Hebrew adds what has that name, and shows its details', async ({ expect }) => {
     await explorer.open();
     await button('Clear').click();
     // The seed knows the Syrian Democratic Forces by this name.
@@ -37,7 +37,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect(await explorer.tab.locator('#details').innerText()).toContain('قوات سوريا الديمقراطية');
   });
 
-  it('expands by type, with the counts shown first, and leaves what is there where it is', async () => {
+  it('expands by type, with the counts shown first, and leaves what is there where it is', async ({ expect }) => {
     await explorer.open(`#of=${ABU_ALI}`);
     await button('Clear').click();
     const before = await find('Abu Ali Express');
@@ -52,7 +52,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect([is?.x, is?.y]).toEqual([was?.x, was?.y]);
   });
 
-  it('takes every step back and again: expand, hide, pin, fold, by button and by keyboard', async () => {
+  it('takes every step back and again: expand, hide, pin, fold, by button and by keyboard', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     const sizes = [(await explorer.picture()).nodes.length];
     await click('Abu Ali Express');
@@ -78,7 +78,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect(captions(await explorer.picture())).toContain('Abu Ali Express');
   });
 
-  it('fades all but the neighbours of what is chosen, and unfades at Escape', async () => {
+  it('fades all but the neighbours of what is chosen, and unfades at Escape', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     await click('Abu Ali Express');
     const { nodes, edges } = await explorer.picture();
@@ -95,7 +95,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect((await explorer.picture()).nodes.some(({ classes }) => classes.includes('aside'))).toBe(false);
   });
 
-  it('a record that is dragged stays where it is put, when all else is laid out anew', async () => {
+  it('a record that is dragged stays where it is put, when all else is laid out anew', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     const { x, y } = await nodeOf('Abu Ali Express');
     await explorer.tab.mouse.move(x, y);
@@ -110,7 +110,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect(await explorer.tab.evaluate(place)).toEqual(put);
   });
 
-  it('draws the path between two, and says what it hangs on', async () => {
+  it('draws the path between two, and says what it hangs on', async ({ expect }) => {
     await explorer.open();
     await button('Clear').click();
     await find('Turkey');
@@ -125,7 +125,9 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect(edges.filter(({ classes }) => classes.includes('weakest')).length).toBeGreaterThan(0);
   });
 
-  it('is walked by keyboard: arrows from record to record, E expands, H hides, Enter to the details', async () => {
+  it('is walked by keyboard: arrows from record to record, E expands, H hides, Enter to the details', async ({
+    expect,
+  }) => {
     await explorer.open(`#of=${KILLINGS}`);
     const canvas = explorer.tab.locator('.canvas');
     await canvas.focus();
@@ -146,7 +148,7 @@ describe.skipIf(!browserPath)('The graph by hand', { timeout: 30_000 }, () => {
     expect(await explorer.tab.evaluate('document.activeElement.id')).toBe('details');
   });
 
-  it('a table holds the same records, and leads to each', async () => {
+  it('a table holds the same records, and leads to each', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     const { nodes } = await explorer.picture();
     await explorer.tab.locator('.graph-tools').getByRole('button', { name: 'Table' }).click();

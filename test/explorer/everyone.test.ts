@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
@@ -11,25 +11,27 @@ const PAGES = [
   '#view=provenance&of=coast-2025-03/claim/least-601',
 ];
 
-for (const [name, browser] of [
-  ['a wide screen, light', {}],
-  ['a phone, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-] as const)
-  describe.skipIf(!browserPath)(`For everyone, on ${name}`, { timeout: 60_000 }, () => {
-    const explorer = useExplorer({ browser });
+const READERS = [
+  { on: 'a wide screen, light', colorScheme: 'light', width: 1440, height: 900 },
+  { on: 'a phone, dark', colorScheme: 'dark', width: 390, height: 844 },
+] as const;
 
-    it.each(PAGES)('nothing stands in the way: %s', async (page) => {
-      await explorer.open(page);
-      expect(await explorer.axe()).toEqual([]);
-      // A page that scrolls sideways cannot be read on a phone; wide pictures scroll in themselves.
-      expect(await explorer.tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    });
-  });
-
-describe.skipIf(!browserPath)('For everyone', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('For everyone', { concurrent: true }, () => {
   const explorer = useExplorer();
 
-  it('dialogs and menus too are free of barriers, and Escape closes them', async () => {
+  it.for(READERS)('nothing stands in the way on $on', async ({ colorScheme, width, height }, { expect }) => {
+    const { tab } = explorer;
+    await tab.emulateMedia({ colorScheme });
+    await tab.setViewportSize({ width, height });
+    for (const page of PAGES) {
+      await explorer.open(page);
+      expect([page, await explorer.axe()]).toEqual([page, []]);
+      // A page that scrolls sideways cannot be read on a phone; wide pictures scroll in themselves.
+      expect(await tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('dialogs and menus too are free of barriers, and Escape closes them', async ({ expect }) => {
     await explorer.open();
     for (const name of ['Lens: everything counts', 'Help']) {
       await explorer.tab.getByRole('button', { name }).click();
@@ -42,7 +44,7 @@ describe.skipIf(!browserPath)('For everyone', { timeout: 60_000 }, () => {
     expect(await explorer.axe('.menu')).toEqual([]);
   });
 
-  it('a lens changes what counts on the whole page, and says so in words', async () => {
+  it('a lens changes what counts on the whole page, and says so in words', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     const before = (await explorer.picture()).nodes.length;
     await explorer.tab.getByRole('button', { name: 'Lens: everything counts' }).click();

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
@@ -5,8 +6,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, aroundEach, beforeAll, expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
@@ -64,22 +65,31 @@ export interface Picture {
   }[];
 }
 
-/** Builds the page into dist/explorer, if it is not there as it should be. */
-export async function buildPage(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/explorer/build.ts'], { cwd: project });
+/** Builds the page into dist/explorer, if it is not there as it should be. Looked at once in a run. */
+export function buildPage(): Promise<unknown> {
+  built ??= promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/explorer/build.ts'], { cwd: project });
+  return built;
+}
+let built: Promise<unknown> | undefined;
+
+/** What one test has for itself; tests of a file may run side by side. */
+interface Visit {
+  readonly context: BrowserContext;
+  readonly tab: Page;
+  expected?: RegExp;
 }
 
-/** Sets one up for the tests of a file or of a `describe`. */
+/** Sets one up for the tests of a file or of a `describe`; within a test it is that test's own. */
 export function useExplorer({ bundle = 'seed', also, browser: reader, server = {} }: ExplorerOptions = {}): Explorer {
+  const visits = new AsyncLocalStorage<Visit>();
+  const visit = () => {
+    const own = visits.getStore();
+    if (!own) throw new Error('Only a test has a page.');
+    return own;
+  };
   let database: Database;
   let http: Server;
-  let browser: Browser;
-  let context: BrowserContext;
-  let tab: Page;
   let origin: string;
-  let outside: string[] = [];
-  let errors: string[] = [];
-  let expected: RegExp | undefined;
 
   beforeAll(async () => {
     await buildPage();
@@ -87,58 +97,62 @@ export function useExplorer({ bundle = 'seed', also, browser: reader, server = {
     if (also) await load(database, also);
     http = await serveExplorer(database, server);
     origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    browser = await launchBrowser();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
-    if (!http) return;
-    http.closeAllConnections();
-    await new Promise((closed) => http.close(closed));
+    http?.closeAllConnections();
+    await new Promise((closed) => (http ? http.close(closed) : closed(undefined)));
   });
 
-  beforeEach(async () => {
-    [outside, errors, expected] = [[], [], undefined];
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...reader });
+  aroundEach(async (run) => {
+    const outside: string[] = [];
+    const errors: string[] = [];
+    const context = await (
+      await launchBrowser()
+    ).newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...reader });
     context.on('request', (request) => {
       if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
     });
     context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     context.on('weberror', (failure) => errors.push(failure.error().message));
-    tab = await context.newPage();
-  });
-
-  afterEach(async () => {
+    const own: Visit = { context, tab: await context.newPage() };
+    await visits.run(own, run);
     await context.close();
     expect(outside).toEqual([]);
-    expect(errors.filter((error) => !expected?.test(error))).toEqual([]);
-  });
+    expect(errors.filter((error) => !own.expected?.test(error))).toEqual([]);
+  }, 120_000);
 
   return {
     get origin() {
       return origin;
     },
     get tab() {
-      return tab;
+      return visit().tab;
     },
     get context() {
-      return context;
+      return visit().context;
     },
     get database() {
       return database;
     },
     open: async (hash = '') => {
+      const { tab } = visit();
       await tab.goto(`${origin}/${hash}`);
       await tab.locator('main').waitFor();
-      await expect.poll(() => tab.locator('.progress.idle').count(), { timeout: 20_000 }).toBe(1);
-      await expect.poll(() => tab.locator('.waiting, [aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0);
+      await settled(tab);
     },
-    picture: () => picture(tab),
-    axe: (selector = 'body') => axe(tab, selector),
+    picture: () => picture(visit().tab),
+    axe: (selector = 'body') => axe(visit().tab, selector),
     expectErrors: (pattern) => {
-      expected = pattern;
+      visit().expected = pattern;
     },
   };
+}
+
+/** Waits until everything asked for is answered and laid out. */
+async function settled(tab: Page): Promise<void> {
+  await tab.locator('.progress.idle').waitFor({ state: 'attached' });
+  await tab.locator('.waiting, [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** The server with the built page, on a free port. */
@@ -174,7 +188,7 @@ const PICTURE = `(() => {
 })()`;
 
 async function picture(tab: Page): Promise<Picture> {
-  await expect.poll(() => tab.locator('.progress.idle').count(), { timeout: 20_000 }).toBe(1);
+  await tab.locator('.progress.idle').waitFor({ state: 'attached' });
   return (await tab.evaluate(PICTURE)) as Picture;
 }
 

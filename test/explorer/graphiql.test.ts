@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createPageHandler } from '../../src/page.ts';
 import { browserPath, launchBrowser } from './browser.ts';
@@ -51,7 +51,6 @@ const why = browserPath ? '' : ' (skipped: set CHROMIUM to the path of one)';
 describe.skipIf(!browserPath)(`the plain playground in a browser${why}`, { timeout: 30_000 }, () => {
   let server: Server;
   let origin: string;
-  let browser: Browser;
   let context: BrowserContext;
   let tab: Page;
   let outside: string[];
@@ -61,17 +60,15 @@ describe.skipIf(!browserPath)(`the plain playground in a browser${why}`, { timeo
     await buildPage();
     server = await serve();
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchBrowser();
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
     await new Promise((closed) => server.close(closed));
   });
 
   beforeEach(async () => {
     [outside, errors] = [[], []];
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context = await (await launchBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
     context.on('request', (request) => {
       if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) outside.push(request.url());
     });

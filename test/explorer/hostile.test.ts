@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { CONCEPTS, HOSTILE_BUNDLE } from '../support/hostile-bundle.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
-describe.skipIf(!browserPath)('Texts that want to be more than texts', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('Texts that want to be more than texts', { concurrent: true }, () => {
   const explorer = useExplorer({ bundle: { yaml: HOSTILE_BUNDLE } });
   const count = HOSTILE.length;
   const keys = (concept: string) => Array.from({ length: count }, (_, i) => `x/${concept}/w${i}`);
 
-  it('in names, titles, quotes, handles and addresses run no script, anywhere on the page', async () => {
+  it('in names, titles, quotes, handles and addresses run no script, anywhere on the page', async ({ expect }) => {
     const { tab } = explorer;
     let dialogs = 0;
     tab.on('dialog', (dialog) => {
@@ -34,7 +34,7 @@ describe.skipIf(!browserPath)('Texts that want to be more than texts', { timeout
     expect(links.filter((link) => !/^(\/r\/|https?:\/\/)/.test(link))).toEqual([]);
   });
 
-  it('in an address open nothing and run nothing', async () => {
+  it('in an address open nothing and run nothing', async ({ expect }) => {
     await explorer.tab.addInitScript('window.ran = 0; window.alert = () => { window.ran += 1; };');
     for (const text of HOSTILE.slice(0, 12)) {
       const hash = new URLSearchParams({ view: text, of: text, graph: text, lens: text, 'set.clock': text, query: '' });
@@ -46,7 +46,7 @@ describe.skipIf(!browserPath)('Texts that want to be more than texts', { timeout
     expect(await explorer.tab.evaluate('window.ran')).toBe(0);
   });
 
-  it('in Arabic and Hebrew stand the right way round, each on its own', async () => {
+  it('in Arabic and Hebrew stand the right way round, each on its own', async ({ expect }) => {
     await explorer.open(`#of=${keys('event')[HOSTILE.indexOf('מספר ההרוגים: 601')]}`);
     const heading = explorer.tab.locator('#details h2');
     expect(await heading.getAttribute('dir')).toBe('auto');

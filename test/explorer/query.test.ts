@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Request, Response } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { graphmlOf } from '../../src/explorer/graph/graphml.ts';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 const why = browserPath ? '' : ' (skipped: set CHROMIUM to the path of one)';
-describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
+describe.skipIf(!browserPath)(`the query pane in a browser${why}`, { concurrent: true }, () => {
   const explorer = useExplorer({ browser: { permissions: ['clipboard-read', 'clipboard-write'] } });
   const { open, axe } = explorer;
   const pane = () => explorer.tab.getByRole('region', { name: 'GraphQL editor' });
@@ -43,7 +43,7 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
     return pane().locator('input[type=file]').setInputFiles(file);
   };
 
-  it('comes when it is opened; what it asks and answers can be taken away', async () => {
+  it('comes when it is opened; what it asks and answers can be taken away', async ({ expect }) => {
     const loaded: Response[] = [];
     explorer.tab.on('response', (response) => loaded.push(response));
     await open();
@@ -76,7 +76,7 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
     expect(copied).toMatch(/^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql'/);
   });
 
-  it('keeps queries in this browser, and carries them in a file; none is overwritten', async () => {
+  it('keeps queries in this browser, and carries them in a file; none is overwritten', async ({ expect }) => {
     await openPane();
     await button('Saved queries').click();
     await saveAs('من قال هذا؟');
@@ -94,7 +94,7 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
     await expect.poll(savedNames).toEqual(['Mine']);
     await button('Undo').click();
     await expect.poll(savedNames).toEqual(['Mine', 'من قال هذا؟']);
-    await button('Mine', true).click();
+    await pane().locator('.saved').getByRole('button', { name: 'Mine', exact: true }).click();
     await pane().locator('.graphiql-query-editor .view-lines', { hasText: '# Mine' }).waitFor();
 
     const [file] = await Promise.all([explorer.tab.waitForEvent('download'), button('Export').click()]);
@@ -107,7 +107,7 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, () => {
     expect(await axe('.query-bar')).toEqual([]);
   });
 
-  it('writes GraphML that is XML', async () => {
+  it('writes GraphML that is XML', async ({ expect }) => {
     const node = { key: 'b/claim/c', type: 'Claim', kind: 'TieClaim', predicate: '' } as const;
     const label = ']]> <script>alert(1)</script> & "قتل" \u0000\u001b\ud800\r\n';
     const text = graphmlOf({ nodes: [{ ...node, label, sign: undefined, certainty: undefined }], edges: [] });

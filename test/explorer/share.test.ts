@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 const KILLINGS = 'coast-2025-03/event/killings';
 
-describe.skipIf(!browserPath)('Sharing and taking away', { timeout: 40_000 }, () => {
+describe.skipIf(!browserPath)('Sharing and taking away', { concurrent: true }, () => {
   const explorer = useExplorer({
     browser: { permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true },
   });
@@ -20,7 +20,8 @@ describe.skipIf(!browserPath)('Sharing and taking away', { timeout: 40_000 }, ()
     return { name: download.suggestedFilename(), content };
   };
 
-  it('an address reopens the graph just as it was, on another page', async () => {
+  // The browser has one clipboard: two that copy go one after the other.
+  it.sequential('an address reopens the graph just as it was, on another page', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     await explorer.tab
       .locator('.legend')
@@ -51,7 +52,7 @@ describe.skipIf(!browserPath)('Sharing and taking away', { timeout: 40_000 }, ()
     expect(await explorer.tab.locator('#details h2').innerText()).toBe('killings on the coast');
   });
 
-  it('an address reopens a view with its switches, and the way back leads to the view before', async () => {
+  it('an address reopens a view with its switches, and the way back leads to the view before', async ({ expect }) => {
     await explorer.open(`#view=chronicle&of=${KILLINGS}`);
     await explorer.tab.getByRole('button', { name: 'Recorded' }).click();
     const address = explorer.tab.url();
@@ -65,7 +66,7 @@ describe.skipIf(!browserPath)('Sharing and taking away', { timeout: 40_000 }, ()
     await recorded.waitFor();
   });
 
-  it('gives the graph as PNG, GraphML and CSV, with what is folded and hidden in the tables', async () => {
+  it('gives the graph as PNG, GraphML and CSV, with what is folded and hidden in the tables', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     const { nodes } = await explorer.picture();
     const png = await file('Picture (PNG)');
@@ -80,26 +81,29 @@ describe.skipIf(!browserPath)('Sharing and taking away', { timeout: 40_000 }, ()
     expect((await file('Links (CSV)')).content.toString()).toContain('on the word of');
   });
 
-  it('shows the query of a view, to copy as GraphQL or curl, and to open in the editor', async () => {
-    await explorer.open(`#view=figures&of=${KILLINGS}`);
-    await explorer.tab.getByRole('button', { name: 'Show the query' }).click();
-    const panel = explorer.tab.getByRole('region', { name: 'The query of this view' });
-    expect(await panel.locator('pre').innerText()).toContain('query Figures');
-    await panel.getByRole('button', { name: 'Copy as curl' }).click();
-    await panel.getByText('Copied as curl.').waitFor();
-    const curl = (await explorer.tab.evaluate('navigator.clipboard.readText()')) as string;
-    expect(curl).toMatch(
-      /^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql' -H 'content-type: application\/json' --data-raw '\{"query":/,
-    );
-    const [download] = await Promise.all([
-      explorer.tab.waitForEvent('download'),
-      explorer.tab.getByRole('button', { name: 'CSV', exact: true }).click(),
-    ]);
-    expect((await readFile(await download.path())).toString()).toContain('at least 601');
-    await panel.getByRole('button', { name: 'Open in the editor' }).click();
-    await explorer.tab
-      .locator('.query-pane .view-lines', { hasText: 'query Figures' })
-      .first()
-      .waitFor({ timeout: 20_000 });
-  });
+  it.sequential(
+    'shows the query of a view, to copy as GraphQL or curl, and to open in the editor',
+    async ({ expect }) => {
+      await explorer.open(`#view=figures&of=${KILLINGS}`);
+      await explorer.tab.getByRole('button', { name: 'Show the query' }).click();
+      const panel = explorer.tab.getByRole('region', { name: 'The query of this view' });
+      expect(await panel.locator('pre').innerText()).toContain('query Figures');
+      await panel.getByRole('button', { name: 'Copy as curl' }).click();
+      await panel.getByText('Copied as curl.').waitFor();
+      const curl = (await explorer.tab.evaluate('navigator.clipboard.readText()')) as string;
+      expect(curl).toMatch(
+        /^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql' -H 'content-type: application\/json' --data-raw '\{"query":/,
+      );
+      const [download] = await Promise.all([
+        explorer.tab.waitForEvent('download'),
+        explorer.tab.getByRole('button', { name: 'CSV', exact: true }).click(),
+      ]);
+      expect((await readFile(await download.path())).toString()).toContain('at least 601');
+      await panel.getByRole('button', { name: 'Open in the editor' }).click();
+      await explorer.tab
+        .locator('.query-pane .view-lines', { hasText: 'query Figures' })
+        .first()
+        .waitFor({ timeout: 20_000 });
+    },
+  );
 });

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { load } from '../support/server.ts';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
-describe.skipIf(!browserPath)('When there is trouble', { timeout: 40_000 }, () => {
+describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () => {
   const explorer = useExplorer();
   const UNAVAILABLE = JSON.stringify({
     errors: [{ message: 'The database cannot be reached.', extensions: { code: 'UNAVAILABLE' } }],
   });
 
-  it('a lost database is said, and the page goes on by itself when it is back', async () => {
+  it('a lost database is said, and the page goes on by itself when it is back', async ({ expect }) => {
     explorer.expectErrors(/503/);
     await explorer.open();
     await explorer.tab.route('**/graphql', (route) =>
@@ -24,7 +24,7 @@ describe.skipIf(!browserPath)('When there is trouble', { timeout: 40_000 }, () =
     expect(await banner.count()).toBe(0);
   });
 
-  it('a lost server is said as well, and what was gathered is still there', async () => {
+  it('a lost server is said as well, and what was gathered is still there', async ({ expect }) => {
     explorer.expectErrors(/ERR_|Failed to load/);
     await explorer.open();
     const before = (await explorer.picture()).nodes.length;
@@ -36,7 +36,7 @@ describe.skipIf(!browserPath)('When there is trouble', { timeout: 40_000 }, () =
     expect((await explorer.picture()).nodes.length).toBeGreaterThanOrEqual(before);
   });
 
-  it('a slow answer is said as what it is, and can be asked for again', async () => {
+  it('a slow answer is said as what it is, and can be asked for again', async ({ expect }) => {
     await explorer.open();
     const slow = { message: 'The database did not answer in time.', extensions: { code: 'DEADLINE_EXCEEDED' } };
     await explorer.tab.route('**/graphql', (route) =>
@@ -52,10 +52,10 @@ describe.skipIf(!browserPath)('When there is trouble', { timeout: 40_000 }, () =
   });
 });
 
-describe.skipIf(!browserPath)('An empty graph', { timeout: 40_000 }, () => {
+describe.skipIf(!browserPath)('An empty graph', () => {
   const explorer = useExplorer({ bundle: 'nothing' });
 
-  it('says how to fill it, and opens once there is something in it', async () => {
+  it('says how to fill it, and opens once there is something in it', async ({ expect }) => {
     await explorer.open();
     await explorer.tab.getByRole('heading', { name: 'There is nothing in this graph yet' }).waitFor();
     expect(await explorer.axe()).toEqual([]);

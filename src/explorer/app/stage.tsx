@@ -8,8 +8,10 @@ import { GraphStage } from './graph-stage.tsx';
 /** What is in the middle of the page: the graph, or a view of the record that is looked at. */
 export function Stage() {
   const { view, of, settings, lens } = useExplorer((state) => state.place);
-  const label =
-    useExplorer((state) => (of === undefined ? '' : state.history.present.nodes.get(of)?.label)) ?? of ?? '';
+  const name = useExplorer((state) => (of === undefined ? undefined : state.history.present.nodes.get(of)?.label));
+  const isFetched = useExplorer(({ busy }) => busy === 0);
+  // A key is a name only for what has no other, and that is known when everything asked for has come.
+  const label = name ?? (isFetched ? of : undefined) ?? '…';
   const type = of === undefined ? undefined : typeOfKey(of);
   const offered = VIEWS.filter((each) => type && each.of.includes(type));
   const open = offered.find(({ name }) => name === view);

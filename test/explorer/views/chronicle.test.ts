@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
 /** For an answer of the server, on a machine that has other things to do. */
@@ -22,11 +23,11 @@ const CHANGED = `
 - {type: assertion, key: pb, claim: burnt, source: paper, document: pages, polarity: DENIES, certainty: STATED, statedAt: 2025-02-04}
 `;
 
-describe('the chronicle of an event', () => {
+describe.skipIf(!browserPath)('the chronicle of an event', { concurrent: true }, () => {
   const explorer = useExplorer({ also: { yaml: CHANGED } });
   const fire = '#view=chronicle&of=changed/event/fire';
 
-  it('says who was first, who followed when, what was changed and what was taken back', async () => {
+  it('says who was first, who followed when, what was changed and what was taken back', async ({ expect }) => {
     await explorer.open(fire);
     const { tab } = explorer;
     expect(await tab.locator('.chronicle-answer').textContent()).toContain('said it first, 2025-02-02.');
@@ -42,7 +43,7 @@ describe('the chronicle of an event', () => {
     expect(await explorer.axe('.chronicle')).toEqual([]);
   });
 
-  it('names its clock, and turns it', async () => {
+  it('names its clock, and turns it', async ({ expect }) => {
     await explorer.open(fire);
     const { tab } = explorer;
     const axis = tab.locator('.chronicle-both p').first();
@@ -54,7 +55,7 @@ describe('the chronicle of an event', () => {
     expect(tab.url()).toContain('set.clock=happened');
   });
 
-  it('leads from each mark to its claim, by mouse and by keys', async () => {
+  it('leads from each mark to its claim, by mouse and by keys', async ({ expect }) => {
     await explorer.open(fire);
     const { tab } = explorer;
     const marks = tab.locator('.chronicle-lanes li').first().locator('[data-key]');
@@ -67,7 +68,7 @@ describe('the chronicle of an event', () => {
     expect(tab.url()).toContain('changed/claim/nine');
   });
 
-  it('puts what has no known time aside, and says so', async () => {
+  it('puts what has no known time aside, and says so', async ({ expect }) => {
     await explorer.open('#view=chronicle&of=coast-2025-03/event/killings');
     const { tab } = explorer;
     expect(await tab.locator('.chronicle-answer').textContent()).toBe(

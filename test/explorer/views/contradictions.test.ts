@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 import { HARBOUR } from '../harbour.ts';
@@ -8,12 +8,12 @@ import { sticksOut } from '../sticks-out.ts';
 const PATIENCE = { timeout: 10_000 };
 const SAYS = 'main .view-body';
 
-describe.skipIf(!browserPath)('Contradictions', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)('Contradictions', { concurrent: true }, () => {
   const explorer = useExplorer({ also: { yaml: HARBOUR } });
   const pairs = () => explorer.tab.locator('.pair');
   const answer = () => explorer.tab.locator('.contradictions .answer').innerText();
 
-  it('sets two claims side by side, with who says them, why they clash and what that assumes', async () => {
+  it('sets two claims side by side, with who says them, why they clash and what that assumes', async ({ expect }) => {
     await explorer.open('#view=contradictions&of=coast-2025-03/event/killings');
     expect(await answer()).toMatch(/^1 pair of claims cannot both hold\./);
     const sides = await pairs().locator('.side').allInnerTexts();
@@ -25,7 +25,9 @@ describe.skipIf(!browserPath)('Contradictions', { timeout: 30_000 }, () => {
     expect(await pairs().innerText()).toMatch(/Only if both count the same people/);
   });
 
-  it('tells a denial from numbers that clash, by a filter that the address keeps, and leads to the claim', async () => {
+  it('tells a denial from numbers that clash, by a filter that the address keeps, and leads to the claim', async ({
+    expect,
+  }) => {
     await explorer.open('#view=contradictions&of=harbour/event/attack');
     expect(await pairs().count()).toBe(2);
     await explorer.tab.getByRole('button', { name: 'Denial' }).click();
@@ -39,7 +41,7 @@ describe.skipIf(!browserPath)('Contradictions', { timeout: 30_000 }, () => {
     expect(explorer.tab.url()).toContain('view=provenance&of=harbour/claim/forty');
   });
 
-  it('is about one claim too, fits a phone, and says so where nothing is left', async () => {
+  it('is about one claim too, fits a phone, and says so where nothing is left', async ({ expect }) => {
     await explorer.tab.setViewportSize({ width: 390, height: 844 });
     await explorer.open('#view=contradictions&of=harbour/claim/three');
     expect(await pairs().count()).toBe(1);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
 /** For an answer of the server, on a machine that has other things to do. */
@@ -21,20 +22,12 @@ ${[10, 30, 20]
   .join('')}
 `;
 
-describe('the figures of an event', () => {
+describe.skipIf(!browserPath)('the figures of an event', { concurrent: true }, () => {
   const explorer = useExplorer({ also: { yaml: RUNNING } });
   const killings = '#view=figures&of=coast-2025-03/event/killings';
   const row = (text: string) => explorer.tab.locator('.figure-row', { hasText: text }).first();
 
-  it('are said to be none where there are none, with what there is', async () => {
-    await explorer.open('#view=figures&of=coast-2025-03/event/speech');
-    const { tab } = explorer;
-    expect(await tab.locator('.figures').textContent()).toContain('Nobody gives a number here');
-    await tab.getByRole('button', { name: 'see who said what' }).click();
-    await expect.poll(() => tab.locator('.chronicle-answer').count(), SOON).toBe(1);
-  });
-
-  it('tell at a glance who gave which number, on whose word, and which two clash', async () => {
+  it('tell at a glance who gave which number, on whose word, and which two clash', async ({ expect }) => {
     await explorer.open(killings);
     const { tab } = explorer;
     expect(await tab.locator('.figures-answer').textContent()).toBe(
@@ -55,7 +48,7 @@ describe('the figures of an event', () => {
     expect(await explorer.axe('.figures')).toEqual([]);
   });
 
-  it('go on to the chain, the claim and the source, by keyboard too', async () => {
+  it('go on to the chain, the claim and the source, by keyboard too', async ({ expect }) => {
     await explorer.open(killings);
     await row('At least 601').getByRole('button', { name: 'the whole chain' }).focus();
     await explorer.tab.keyboard.press('Enter');
@@ -63,7 +56,7 @@ describe('the figures of an event', () => {
     expect(explorer.tab.url()).toContain('coast-2025-03/assertion/601-article');
   });
 
-  it('keep their switches in the address, and stand up to an address that holds nonsense', async () => {
+  it('keep their switches in the address, and stand up to an address that holds nonsense', async ({ expect }) => {
     await explorer.open(`${killings}&set.measure=toString&set.scale=__proto__`);
     const { tab } = explorer;
     await tab.getByRole('button', { name: 'Bodies seen' }).click();
@@ -75,14 +68,18 @@ describe('the figures of an event', () => {
     await expect.poll(() => tab.locator('.figure-group h2').allTextContents(), SOON).toEqual(['Bodies seen']);
   });
 
-  it('are those of its event for a figure, which is marked; and of a claim without a number it says so', async () => {
+  it('are those of its event for a figure, which is marked; and of a claim without a number it says so', async ({
+    expect,
+  }) => {
     await explorer.open('#view=figures&of=coast-2025-03/claim/least-601');
     expect(await explorer.tab.locator('.figure-row[aria-current]').textContent()).toContain('at least 601');
     await explorer.open('#view=figures&of=coast-2025-03/claim/killings-happened');
     await expect.poll(() => explorer.tab.locator('.view').textContent(), SOON).toContain('This claim gives no number.');
   });
 
-  it('run on over time in a line for each source, its points within reach of the keys, its names never run', async () => {
+  it('run on over time in a line for each source, its points within reach of the keys, its names never run', async ({
+    expect,
+  }) => {
     await explorer.open('#view=figures&of=running/event/flood');
     const { tab } = explorer;
     expect(await tab.locator('.figure-row').textContent()).toContain(
@@ -96,5 +93,13 @@ describe('the figures of an event', () => {
     expect(await explorer.axe('.figures')).toEqual([]);
     await tab.keyboard.press('Enter');
     await expect.poll(() => tab.url(), SOON).toContain('running/claim/f30');
+  });
+
+  it('are said to be none where there are none, with what there is', async ({ expect }) => {
+    await explorer.open('#view=figures&of=coast-2025-03/event/speech');
+    const { tab } = explorer;
+    expect(await tab.locator('.figures').textContent()).toContain('Nobody gives a number here');
+    await tab.getByRole('button', { name: 'see who said what' }).click();
+    await expect.poll(() => tab.locator('.chronicle-answer').count(), SOON).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
@@ -6,13 +6,13 @@ const KILLINGS = '#view=lenses&of=coast-2025-03/event/killings';
 /** For a database that plans a statement for the first time. */
 const PATIENCE = { timeout: 15_000 };
 
-describe.skipIf(!browserPath)('Two lenses', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)('Two lenses', { concurrent: true }, () => {
   const explorer = useExplorer();
   const says = () => explorer.tab.locator('.lenses .says').innerText();
   const changes = () => explorer.tab.locator('.lenses-changes').innerText();
   const lens = (name: string) => explorer.tab.getByRole('region', { name: `Lens ${name}` });
 
-  it('says what stands without rumours and allegations, and what they alone held up', async () => {
+  it('says what stands without rumours and allegations, and what they alone held up', async ({ expect }) => {
     await explorer.open(KILLINGS);
     expect(await lens('A').innerText()).toMatch(/everything counts/);
     expect(await lens('B').innerText()).toMatch(/at least STATED/);
@@ -25,7 +25,7 @@ describe.skipIf(!browserPath)('Two lenses', { timeout: 30_000 }, () => {
     expect(await explorer.axe('main .lenses')).toEqual([]);
   });
 
-  it('takes a source away by its name, and the address reopens it', async () => {
+  it('takes a source away by its name, and the address reopens it', async ({ expect }) => {
     await explorer.open(`${KILLINGS}&set.b={}`);
     expect(await says()).toBe('Nothing differs: all 18 claims stand alike under both.');
     await explorer.tab.getByRole('button', { name: 'Change B' }).click();
@@ -40,7 +40,7 @@ describe.skipIf(!browserPath)('Two lenses', { timeout: 30_000 }, () => {
     await expect.poll(says, PATIENCE).toBe(found);
   });
 
-  it('compares a single claim, and leads to its provenance', async () => {
+  it('compares a single claim, and leads to its provenance', async ({ expect }) => {
     await explorer.open('#view=lenses&of=coast-2025-03/claim/least-601');
     expect(await changes()).toMatch(/Only under\s+A\s+\(1\)/);
     await explorer.tab.locator('.lenses-changes').getByRole('button', { name: /601/ }).press('Enter');

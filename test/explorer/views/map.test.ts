@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
@@ -19,12 +19,12 @@ const PLACED = `
 
 const KILLINGS = '#view=map&of=coast-2025-03/event/killings';
 
-describe.skipIf(!browserPath)('Map', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)('Map', { concurrent: true }, () => {
   const explorer = useExplorer({ also: { yaml: PLACED } });
   const dot = (name: RegExp) => explorer.tab.locator('.map-frame').getByRole('button', { name });
   const land = () => explorer.tab.locator('.map-frame svg path[d]').count();
 
-  it('shows where claims say it was, on outlines that come with the page', async () => {
+  it('shows where claims say it was, on outlines that come with the page', async ({ expect }) => {
     await explorer.open(KILLINGS);
     expect(await explorer.tab.locator('.says').innerText()).toBe(
       'Claims name 3 places. 2 of 3 have no point of their own.',
@@ -37,7 +37,7 @@ describe.skipIf(!browserPath)('Map', { timeout: 30_000 }, () => {
     expect(await explorer.axe('main .view-body')).toEqual([]);
   });
 
-  it('is moved and zoomed by keys and buttons; the address keeps what is shown', async () => {
+  it('is moved and zoomed by keys and buttons; the address keeps what is shown', async ({ expect }) => {
     await explorer.open(KILLINGS);
     await expect.poll(land, { timeout: 10_000 }).toBeGreaterThan(3);
     const where = () => dot(/^Baniyas/).evaluate((button) => button.getBoundingClientRect().left);
@@ -56,7 +56,7 @@ describe.skipIf(!browserPath)('Map', { timeout: 30_000 }, () => {
     await expect.poll(where).toBeCloseTo(before, 0);
   });
 
-  it('shows both sides of the date line, an Arabic name, and lists what has no point', async () => {
+  it('shows both sides of the date line, an Arabic name, and lists what has no point', async ({ expect }) => {
     await explorer.open('#view=map&of=placed/event/storm');
     await dot(/^Cove: 1 claim or event/).waitFor();
     await dot(/^مدينة الجزيرة/).waitFor();
@@ -67,7 +67,7 @@ describe.skipIf(!browserPath)('Map', { timeout: 30_000 }, () => {
     expect(await explorer.tab.locator('.map-list').innerText()).toMatch(/somewhere[^]*no point: not on the map/);
   });
 
-  it('gathers what lies too near, parts it when it is hit, and fits a phone', async () => {
+  it('gathers what lies too near, parts it when it is hit, and fits a phone', async ({ expect }) => {
     await explorer.open('#view=map&of=coast-2025-03/event/violence&set.frame=35.4,37,20');
     await dot(/^Hmeimim Air Base, Latakia: 2 places, zoom in/).click();
     await dot(/^Latakia: 1 claim or event/).waitFor();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 import { HARBOUR } from '../harbour.ts';
@@ -7,13 +7,13 @@ import { sticksOut } from '../sticks-out.ts';
 const FORTY = '#view=provenance&of=harbour/claim/forty';
 const SAYS = 'main .view-body';
 
-describe.skipIf(!browserPath)('Provenance', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)('Provenance', { concurrent: true }, () => {
   const explorer = useExplorer({ also: { yaml: HARBOUR } });
   const cards = () => explorer.tab.locator('.tree-canvas .act');
   const card = (voice: string) => cards().filter({ has: explorer.tab.locator('.act-voice', { hasText: voice }) });
   const focused = () => explorer.tab.evaluate('document.activeElement.innerText');
 
-  it('says how many voices it rests on, and is walked by arrow keys from the claim to the root', async () => {
+  it('says how many voices it rests on, and is walked by arrow keys from the claim to the root', async ({ expect }) => {
     await explorer.open('#view=provenance&of=coast-2025-03/claim/least-601');
     const answer = await explorer.tab.locator(`${SAYS} .answer`).innerText();
     expect(answer).toMatch(/^3 acts of 3 sources say it, to be read in 1 document\./);
@@ -30,7 +30,9 @@ describe.skipIf(!browserPath)('Provenance', { timeout: 30_000 }, () => {
     await explorer.tab.getByRole('heading', { name: 'Abu Ali Express affirms' }).waitFor();
   });
 
-  it('marks lost doubt on the hop, and denial, doubt, circle and what was taken back on the card', async () => {
+  it('marks lost doubt on the hop, and denial, doubt, circle and what was taken back on the card', async ({
+    expect,
+  }) => {
     await explorer.open(FORTY);
     const labels = await explorer.tab.locator('.tree-label').allInnerTexts();
     expect(labels).toContainEqual(expect.stringMatching(/doubt lost here[^]*alleged → stated/));
@@ -43,13 +45,13 @@ describe.skipIf(!browserPath)('Provenance', { timeout: 30_000 }, () => {
     expect(await explorer.axe(SAYS)).toEqual([]);
   });
 
-  it('shows for an act the tree of its claim, with the act marked, and stored markup as text', async () => {
+  it('shows for an act the tree of its claim, with the act marked, and stored markup as text', async ({ expect }) => {
     await explorer.open('#view=provenance&of=harbour/assertion/wire');
     expect(await explorer.tab.locator('.act.asked-for').innerText()).toMatch(/Coastal Wire[^]*<img src=x/);
     expect(await explorer.tab.title()).not.toBe('8');
   });
 
-  it('is a nested list on a phone, with nothing wider than the screen, and a tree on request', async () => {
+  it('is a nested list on a phone, with nothing wider than the screen, and a tree on request', async ({ expect }) => {
     await explorer.tab.setViewportSize({ width: 390, height: 844 });
     await explorer.open(FORTY);
     expect(await explorer.tab.locator('.tree-list ul ul ul .act').first().innerText()).toContain('Blog <img');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
@@ -33,13 +33,13 @@ const HARBOUR = '#view=stances&of=sides/actor/harbour';
 /** For a database that plans a statement for the first time. */
 const PATIENCE = { timeout: 10_000 };
 
-describe.skipIf(!browserPath)('Stances', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)('Stances', { concurrent: true }, () => {
   const explorer = useExplorer({ also: { yaml: TAKING_SIDES } });
   const says = () => explorer.tab.locator('.stances .says').innerText();
   const panel = () => explorer.tab.getByRole('region', { name: 'What lies behind it' });
   const cells = () => explorer.tab.locator('.stances-cell');
 
-  it('shows who stands where, and by whose word', async () => {
+  it('shows who stands where, and by whose word', async ({ expect }) => {
     await explorer.open('#view=stances&of=coast-2025-03/actor/al-sharaa');
     expect(await says()).toBe("4 actors take a stance on \u2068Ahmad al-Shara'a\u2069: 4 for.");
     await explorer.tab.getByRole('button', { name: /Turkey.* on .*: for/ }).click();
@@ -54,7 +54,7 @@ describe.skipIf(!browserPath)('Stances', { timeout: 30_000 }, () => {
     expect(await explorer.axe('main .stances')).toEqual([]);
   });
 
-  it('marks what is disputed, changed or said both ways, in words and never by colour alone', async () => {
+  it('marks what is disputed, changed or said both ways, in words and never by colour alone', async ({ expect }) => {
     await explorer.open(HARBOUR);
     expect(await says()).toMatch(/2 actors .*: 1 against, 1 both for and against; 1 disputed\./);
     const north = cells().filter({ hasText: 'opposes' });
@@ -67,7 +67,7 @@ describe.skipIf(!browserPath)('Stances', { timeout: 30_000 }, () => {
     );
   });
 
-  it('counts a rumour only where asked, and keeps a hostile name as text', async () => {
+  it('counts a rumour only where asked, and keeps a hostile name as text', async ({ expect }) => {
     await explorer.open(HARBOUR);
     expect(await cells().count()).toBe(2);
     await explorer.tab.getByLabel('Count rumours and allegations too').check();
@@ -77,7 +77,7 @@ describe.skipIf(!browserPath)('Stances', { timeout: 30_000 }, () => {
     expect(explorer.tab.url()).toContain('set.unsure=counted');
   });
 
-  it('is walked by keyboard, leads on, and fits a phone', async () => {
+  it('is walked by keyboard, leads on, and fits a phone', async ({ expect }) => {
     await explorer.tab.setViewportSize({ width: 390, height: 844 });
     await explorer.open(`${HARBOUR}&set.cell=`);
     expect(await panel().count()).toBe(0);

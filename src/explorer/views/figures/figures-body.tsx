@@ -39,9 +39,12 @@ export function FiguresBody({ data, settings, change, open }: BodyProps<FiguresQ
 
 function Notes({ event, isSeries }: { readonly event: EventFigures; readonly isSeries: boolean }) {
   const apart = event.figures.notComparable.totalCount ?? 0;
+  const { totalCount, nodes } = event.figures.series;
+  const missing = (totalCount ?? nodes.length) - nodes.length;
   return (
     <footer className="figure-notes soft">
       {apart > 0 && <p>{counted(apart, 'pair')} of figures do not count the same, and so neither agree nor clash.</p>}
+      {missing > 0 && <p>{counted(missing, 'more running count')} of other sources are not shown.</p>}
       {!isSeries && <p>No source gives a running count here, so there is no line over time to draw.</p>}
       <p>
         Nothing is added up or averaged. A dot is one number, a bar is from and to; an arrow is open: the source sets no
