@@ -72,6 +72,15 @@ describe('a bundle with every kind of wrong record', () => {
     expect((await checkedBy(database)).out).toBe('records 2  breaches 0');
   });
 
+  it('may be no bundle at all: the first ten lines tell, and the rest is not read', async () => {
+    const { code, out, err } = await imported(database, '{"a": 1}\n'.repeat(1_000));
+    expect([code, out]).toEqual([2, 'new 0  same 0  changed 0  refused 11']);
+    expect(err.slice(-2)).toEqual([
+      'bundle.jsonl:10: record: expected a header first: {"type": "bundle", "version": 1, "name": "..."}',
+      'bundle.jsonl:11: file: expected a bundle under a header; the rest was not read',
+    ]);
+  });
+
   it('may not be UTF-8', async () => {
     const bytes = Buffer.concat([Buffer.from(lines(OK)), Buffer.from([0x22, 0xff, 0x22, 0x0a])]);
     expect(await imported(database, bytes)).toMatchObject({

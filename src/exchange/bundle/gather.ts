@@ -18,6 +18,9 @@ import { fuller } from './shared.ts';
 /** Most records of one run: they are all held in memory while they are checked against each other (about 2 kB each). */
 export const MOST_RECORDS = 1_000_000;
 
+/** Refusals for want of a header, after which a file is taken for none of ours: a thousand more would say the same. */
+const MOST_HEADLESS = 10;
+
 /** The header that records stand under: its bundle's name, or why there is none. */
 interface Section {
   readonly bundle?: string;
@@ -40,6 +43,7 @@ export async function gather(
   let count = 0;
   for (const { input, items } of readings) {
     let section: Section = { why: 'a header first: {"type": "bundle", "version": 1, "name": "..."}' };
+    let headless = 0;
     for await (const item of items) {
       const place: Place = { file: input.name, line: item.line };
       if ('note' in item) {
@@ -53,8 +57,13 @@ export async function gather(
         ]);
         return delivery;
       }
+      const isHeader = 'value' in item && typeOf(item.value) === 'bundle';
+      if (section.bundle === undefined && !isHeader && (headless += 1) > MOST_HEADLESS) {
+        refuse(delivery, place, [{ field: 'file', expected: 'a bundle under a header; the rest was not read' }]);
+        break;
+      }
       if ('problem' in item) refuse(delivery, place, [item.problem]);
-      else if (typeOf(item.value) === 'bundle') section = readHeader(delivery, place, item.value);
+      else if (isHeader) section = readHeader(delivery, place, item.value);
       else if (section.bundle === undefined) refuse(delivery, place, [{ field: 'record', expected: section.why }]);
       else if (typeOf(item.value) === 'revision') takeRevision(delivery, place, item.value);
       else if (typeOf(item.value) === 'forgotten') takeForgotten(delivery, place, item.value);
