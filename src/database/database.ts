@@ -80,8 +80,9 @@ class Neo4jDatabase implements Database {
       ended?.(false);
       return rows;
     } catch (error) {
-      ended?.(true);
-      throw translate(error);
+      const failure = translate(error);
+      ended?.(!(failure instanceof CallerLeft));
+      throw failure;
     }
   }
 
