@@ -3,7 +3,8 @@ import type { Database } from '../database/database.ts';
 import { faultLine } from '../door/log.ts';
 import { visitOf } from '../door/visit.ts';
 import { StartError } from '../errors.ts';
-import { filesOf, FORMATS, type OutFile } from '../exchange/out/formats.ts';
+import { TABLE_NAMES } from '../exchange/out/csv.ts';
+import { filesOf, type OutFile } from '../exchange/out/formats.ts';
 import { NoPage, type PageOptions, payFor } from './answer.ts';
 import { pagesBelow, type PathHandler } from './respond.ts';
 
@@ -58,7 +59,9 @@ function asNoPage(error: unknown): never {
   throw error instanceof StartError ? new NoPage(404, error.message) : error;
 }
 
-const NAMES = `graph.jsonl, graph.graphml, graph.jsonld, acts.csv, actors.csv, sources.csv, documents.csv, events.csv, places.csv, assessments.csv (${FORMATS.join(', ')})`;
+const NAMES = ['graph.jsonl', 'graph.graphml', 'graph.jsonld', ...TABLE_NAMES.map((table) => `${table}.csv`)].join(
+  ', ',
+);
 
 interface Going {
   /** Called once: all of it went out, it failed, or nobody takes it any more. */
