@@ -18,7 +18,6 @@ async function onDatabase(command: (database: Database) => Promise<number>): Pro
   return runOnDatabase(config, command, (line) => process.stderr.write(`${line}\n`));
 }
 
-/** Why, as it was given: what looks like a number arrives as one, and an option that is given twice as a list. */
 interface ImportSwitches {
   readonly dryRun?: boolean;
   readonly match?: boolean;
@@ -27,6 +26,7 @@ interface ImportSwitches {
   readonly format?: string;
 }
 
+/** Why, as it was given: what looks like a number arrives as one, and an option that is given twice as a list. */
 interface Why {
   readonly why?: string | number | readonly unknown[];
 }

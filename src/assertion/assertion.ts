@@ -29,7 +29,7 @@ export function certaintyOf(hedge: string): Certainty | undefined {
 }
 
 /** Most acts that one act passes on. More voices than this are named together, as a collective source. */
-const MOST_RELAYED = 50;
+export const MOST_RELAYED = 50;
 
 const relayed = z.strictObject(
   { to: reference('assertion'), reading: oneOf(READINGS).default('EXPLICIT') },

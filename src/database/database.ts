@@ -11,6 +11,11 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Runs one statement inside a transaction that is already open. */
 export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
 
+/** Runs statements one by one, outside any transaction: for reading what is also read within one. */
+export function reading(database: Database): Run {
+  return (statement, parameters) => database.read(statement, parameters);
+}
+
 /** Told of a statement that begins, by its name; what it gives back is called when that has ended. */
 export type Watch = (statement: string) => ((failed: boolean) => void) | void;
 
@@ -80,8 +85,9 @@ class Neo4jDatabase implements Database {
       ended?.(false);
       return rows;
     } catch (error) {
-      ended?.(true);
-      throw translate(error);
+      const failure = translate(error);
+      ended?.(!(failure instanceof CallerLeft));
+      throw failure;
     }
   }
 

@@ -24,6 +24,8 @@ export function noteVisit(
   account: RequestAccount,
   { config, metrics }: DoorOptions,
 ): Noted {
+  // Once a signal is made of it, Yoga's own tells its listeners and keeps `aborted` false: so nobody else looks at it.
+  const left = AbortSignal.any([request.signal]);
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(new DeadlineExceeded('The answer took too long.')), config.ANSWER_MS);
   const given = config.TRUST_PROXY > 0 ? request.headers.get('x-request-id') : null;
@@ -32,7 +34,8 @@ export function noteVisit(
   return {
     id: given !== null && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID(),
     origin: isHttps ? url.origin.replace(/^http:/, 'https:') : url.origin,
-    signal: AbortSignal.any([request.signal, late.signal]),
+    left,
+    signal: AbortSignal.any([left, late.signal]),
     account,
     ran,
     watch: (statement) => {
@@ -40,6 +43,7 @@ export function noteVisit(
       ran.push(statement);
       return metrics.statement(statement);
     },
+    meter: (statement) => metrics.statement(statement),
     ended: metrics.began(),
     began: performance.now(),
     timer: timer.unref(),
@@ -77,7 +81,7 @@ export function lineOf(note: Noted, request: Request, { status }: Response): str
     ...(note.account.spent() === 0 ? {} : { cost: note.account.spent() }),
     ...(note.ran.length === 0 ? {} : { statements: note.ran }),
     ...(note.errors.length === 0 ? {} : { errors: note.errors }),
-    ...(request.signal.aborted ? { left: true } : {}),
+    ...(note.left.aborted ? { left: true } : {}),
   });
 }
 

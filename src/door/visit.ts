@@ -9,12 +9,16 @@ export interface Visit {
   readonly id: string;
   /** Where the browser of whoever asks believes to be: https://name, also behind a proxy that ends TLS. */
   readonly origin: string;
+  /** Aborted when the client has left before it had its answer. Yoga's own says of itself that this never happens. */
+  readonly left: AbortSignal;
   /** Ends what runs: the client has left, or the answer has taken too long. */
   readonly signal: AbortSignal;
   readonly account: Account;
   /** Names of the statements run, as they are run. */
   readonly ran: string[];
   readonly watch: Watch;
+  /** Tells the metrics alone: for what takes as many statements as the graph is large. */
+  readonly meter: Watch;
 }
 
 const visits = new WeakMap<Request, Visit>();

@@ -1,6 +1,16 @@
 import { EnvelopArmorPlugin } from '@escape.tech/graphql-armor';
 import type { Plugin } from '@envelop/core';
-import { type ASTVisitor, GraphQLError, Lexer, parse, type ParseOptions, Source, TokenKind } from 'graphql';
+import {
+  type ASTNode,
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  Lexer,
+  parse,
+  type ParseOptions,
+  Source,
+  TokenKind,
+} from 'graphql';
 
 /** A limit that was passed: what is limited, by which setting, to how much, and how much was found where it was counted. */
 interface Passed {
@@ -98,9 +108,14 @@ const CLOSES: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRA
 
 function valueRule({ list, text }: ValueLimits): ASTVisitor {
   return {
-    ListValue: ({ values }) => checkLength('list', values.length, list),
-    StringValue: ({ value }) => checkLength('text', value.length, text),
+    ListValue: ({ values }, _key, parent) => checkLength(nameOf(parent), 'list', values.length, list),
+    StringValue: ({ value }, _key, parent) => checkLength(nameOf(parent), 'text', value.length, text),
   };
+}
+
+/** Of the argument or field that a value is given to; undefined within a list. */
+function nameOf(parent: ASTNode | readonly ASTNode[] | undefined): string | undefined {
+  return parent && 'name' in parent && parent.name?.kind === Kind.NAME ? parent.name.value : undefined;
 }
 
 /** What the values may hold that are sent with a document, or stand in it. */
@@ -114,24 +129,25 @@ export interface ValueLimits {
  * Turns away values that hold too long a list or text, or nest too deep: what reads them later goes down into them. Itself
  * it goes through them level by level, for a body may hold a hundred thousand brackets.
  */
-export function checkValues(values: unknown, limits: ValueLimits): void {
-  let level: readonly unknown[] = [values];
-  for (let depth = 0; level.length > 0; depth += 1) {
+export function checkValues(values: Readonly<Record<string, unknown>>, limits: ValueLimits): void {
+  let level: readonly (readonly [string, unknown])[] = Object.entries(values);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > limits.depth) throw tooMuch('depth', 'DEPTH_LIMIT', depth, limits.depth);
-    level = level.flatMap((value) => {
-      if (typeof value === 'string') checkLength('text', value.length, limits.text);
+    level = level.flatMap(([name, value]) => {
+      if (typeof value === 'string') checkLength(name, 'text', value.length, limits.text);
       if (typeof value !== 'object' || value === null) return [];
-      if (!Array.isArray(value)) return Object.values(value);
-      checkLength('list', value.length, limits.list);
-      return value;
+      if (!Array.isArray(value)) return Object.entries(value);
+      checkLength(name, 'list', value.length, limits.list);
+      return value.map((each: unknown) => [name, each] as const);
     });
   }
 }
 
-function checkLength(what: 'list' | 'text', found: number, most: number): void {
+function checkLength(name: string | undefined, what: 'list' | 'text', found: number, most: number): void {
   if (found <= most) return;
   const [setting, of] = what === 'list' ? ['LIST_LIMIT', 'items'] : ['TEXT_LIMIT', 'letters and signs'];
-  const says = `A ${what} has ${found} ${of}; the limit is ${most} (setting ${setting}).`;
+  const whose = name === undefined ? '' : `${name.slice(0, 100)}: `;
+  const says = `${whose}a ${what} of ${found} ${of}; the limit is ${most} (setting ${setting}). Ask for fewer, or in several operations.`;
   throw limitExceeded({ limit: what, setting, found, most, says });
 }
 

@@ -44,6 +44,12 @@ export class NotAsLeft extends Error {
   override name = 'NotAsLeft' as const;
 }
 
+const DONE = statement(
+  'undoneAlready',
+  'UNWIND $ids AS id MATCH (n:Revision {id: id}) WHERE n.undoneBy = $by RETURN count(n)',
+);
+const MARK = statement('markUndone', 'UNWIND $ids AS id MATCH (n:Revision {id: id}) SET n.undoneBy = $by');
+
 /**
  * Takes changes back, all of them in one transaction or none. What goes is kept in its last revision, and what is restored
  * keeps one too. Throws NotAsLeft where a record has changed since.
@@ -82,12 +88,6 @@ export async function takeBack(
     await keepImport(run, by, { added: 0, changed: restorations.length, removed: removals.length });
   });
 }
-
-const DONE = statement(
-  'undoneAlready',
-  'UNWIND $ids AS id MATCH (n:Revision {id: id}) WHERE n.undoneBy = $by RETURN count(n)',
-);
-const MARK = statement('markUndone', 'UNWIND $ids AS id MATCH (n:Revision {id: id}) SET n.undoneBy = $by');
 
 /** A change of an import that is not undone yet. */
 export interface OpenChange extends Pick<Revision, 'key' | 'kind' | 'before' | 'after'> {

@@ -28,6 +28,7 @@ const STATUS: Readonly<Record<string, number>> = {
   DEADLINE_EXCEEDED: 504,
   OVERLOADED: 503,
   UNAVAILABLE: 503,
+  CALLER_LEFT: 499, // nobody sees it but the log and the metrics, to which it is no fault of the server
   TOO_LARGE: 503,
 };
 
@@ -41,19 +42,21 @@ export async function answerTo<Data>(
   request: Request,
   { database, log }: PageOptions,
 ): Promise<Data> {
-  const { account, signal } = visitOf(request);
   const contextValue = contextOf(request, database);
-  try {
-    account.pay(priceOf(document, variables));
-  } catch (error) {
-    throw noPage(error as GraphQLError, log);
-  }
+  payFor(request, priceOf(document, variables), log);
   const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
-  if (request.signal.aborted) throw new NoPage(503, 'Nobody waits for this any more.');
-  if (signal.aborted) throw new NoPage(504, 'The page took too long.');
   const [error] = errors ?? [];
   if (error) throw noPage(error, log);
   return JSON.parse(JSON.stringify(data)) as Data; // as it would arrive: an instant is a text
+}
+
+/** Takes the price from the account of whoever asks. Throws a NoPage where too little is left. */
+export function payFor(request: Request, cost: number, log: (line: string) => void): void {
+  try {
+    visitOf(request).account.pay(cost);
+  } catch (error) {
+    throw noPage(error, log);
+  }
 }
 
 /** Our own operations are as large as they need to be: paid for like any, and not limited. */
@@ -64,7 +67,8 @@ function priceOf(document: DocumentNode, variables: Readonly<Record<string, unkn
   return operation ? priceOperation(schema, document, operation, variables, NO_LIMITS) : 0;
 }
 
-function noPage(error: GraphQLError, log: (line: string) => void): NoPage {
+/** What a failure is called towards whoever asked for a page; what we have no words for is told to the log. */
+export function noPage(error: unknown, log: (line: string) => void): NoPage {
   const masked = maskError(error, (errorId, original) => log(faultLine(errorId, original)));
   const {
     code = '',

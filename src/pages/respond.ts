@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { faultLine } from '../door/log.ts';
-import { NoPage } from './answer.ts';
+import { NoPage, noPage } from './answer.ts';
 
 /** Answers a request below one path; undefined for any other. */
 export type PathHandler = (request: Request) => Promise<Response | undefined>;
@@ -32,10 +30,8 @@ export function pagesBelow(
     try {
       return respond(request, await make(decoded(pathname.slice(path.length)), request));
     } catch (error) {
-      if (error instanceof NoPage) return plain(error.status, error.message, error.headers);
-      const errorId = randomUUID();
-      log(faultLine(errorId, error));
-      return plain(500, `Something went wrong on our side. (${errorId})`);
+      const { status, message, headers } = error instanceof NoPage ? error : noPage(error, log);
+      return plain(status, message, headers);
     }
   };
 }
@@ -54,7 +50,9 @@ function respond(request: Request, { body, headers }: Page): Response {
   if (headers['etag'] !== undefined && tags.includes(headers['etag']))
     return new Response(null, { status: 304, headers: all });
   const length = typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : undefined;
-  return new Response(request.method === 'HEAD' ? null : body, { headers: { ...all, ...length } });
+  if (request.method !== 'HEAD') return new Response(body, { headers: { ...all, ...length } });
+  if (typeof body !== 'string') void body.cancel();
+  return new Response(null, { headers: { ...all, ...length } });
 }
 
 function plain(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {

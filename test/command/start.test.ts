@@ -19,7 +19,7 @@ describe('claimgraph start', () => {
     const first = claimgraph([], sharedNeo4j());
     const address = await first.ready();
     expect(first.said.out).toMatch(
-      /^claimgraph is loading\.\nThe database is empty: loading the seed.*\nnew \d+ {2}same 0 {2}changed 0 {2}refused 0\nclaimgraph is ready: http:\/\/127\.0\.0\.1:\d+\n$/,
+      /^claimgraph is loading\.\nThe database is empty: loading the seed.*\nnew \d+ {2}same 0 {2}changed 0 {2}refused 0\nimport [\da-f-]{36} .*\nclaimgraph is ready: http:\/\/127\.0\.0\.1:\d+\n$/,
     );
     expect(first.firstWords()).toBeLessThan(1);
     expect(await ask(address, COUNT)).not.toMatchObject({ data: { events: { totalCount: 0 } } });

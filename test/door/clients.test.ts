@@ -48,6 +48,34 @@ describe('A client that leaves', () => {
     expect(logged.slice(before)).toEqual([]);
   });
 
+  it.each([
+    ['a page', '/r/coast-2025-03/event/killings', { status: 499, left: true }],
+    ['an evidence pack', '/evidence/coast-2025-03/claim/least-601', { status: 499, left: true }],
+    ['a part of the graph', '/export/graph.jsonl?about=coast-2025-03/event/killings', { status: 499, left: true }],
+    ['the whole graph', '/export/graph.jsonl', { status: 200 }], // told when it begins
+  ])('before it has %s is none either', async (_, path, told) => {
+    const { port } = await listening(slowed(database), { settings: { LOG: 'requests' } });
+    const before = logged.length;
+    const { socket } = opened(port, `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`);
+    await expect.poll(() => slowStatements(database), { timeout: 5_000 }).toBe(1);
+    socket.destroy();
+    await expect.poll(() => slowStatements(database), { timeout: 1_000 }).toBe(0);
+    await expect.poll(() => logged.slice(before).map((line) => JSON.parse(line) as unknown)).toMatchObject([told]);
+  });
+
+  it('with a part of a file, or looks at its head alone, leaves its place to others', async () => {
+    const { get } = serveOver(database);
+    const statuses: number[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      const leaving = new AbortController();
+      const response = await get('/export/graph.jsonl', { signal: leaving.signal });
+      await response.body?.getReader().read();
+      leaving.abort();
+      statuses.push(response.status, (await get('/export/acts.csv', { method: 'HEAD' })).status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
   it(
     'a hundred of them at random moments leave nothing running, and no connection taken',
     { timeout: 90_000 },

@@ -126,6 +126,23 @@ describe('What is turned away at the door', () => {
     }
   });
 
+  it('a list or a text that is too long: which one, and by which limit', async () => {
+    const { ask: asked } = serveOver(database, { settings: { LIST_LIMIT: '3', TEXT_LIMIT: '100' } });
+    const refused = async (query: string, variables = {}) =>
+      (await asked(query, variables)).errors?.map(({ message, extensions }) => [message, extensions['limit']]);
+    const types = Array(4).fill('KILLING');
+    const list =
+      'types: a list of 4 items; the limit is 3 (setting LIST_LIMIT). Ask for fewer, or in several operations.';
+    const query = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
+    expect(await refused(query, { filter: { types } })).toEqual([[list, 'list']]);
+    expect(await refused(`{ events(filter: { types: [${types.join(' ')}] }) { totalCount } }`)).toEqual([
+      [list, 'list'],
+    ]);
+    const text = 'key: a text of 101 letters and signs; the limit is 100 (setting TEXT_LIMIT)';
+    const [[message] = []] = (await refused(`{ event(key: "${'x'.repeat(101)}") { name } }`)) ?? [];
+    expect(message).toContain(text);
+  });
+
   it('more than a hundred aliases', async () => {
     const many = (count: number) =>
       `{ ${Array.from({ length: count }, (_, i) => `a${i}: events { totalCount }`).join(' ')} }`;

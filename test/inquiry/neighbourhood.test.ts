@@ -269,7 +269,11 @@ describe('Through a lens', () => {
 describe('A question that cannot be asked', () => {
   it.each([
     ['about nothing', {}, 'ids: 1 to 2000 ids and keys together, not 0'],
-    ['about too much', { keys: Array(2_001).fill('w/event/war') }, 'keys: 1 to 2000 ids and keys together, not 2001'],
+    [
+      'about too much',
+      { ids: ['x'], keys: Array(2_000).fill('w/event/war') },
+      'ids: 1 to 2000 ids and keys together, not 2001',
+    ],
     ['by no id', { ids: ['x'] }, 'ids: an id that this server gave out, not "x"'],
     ['by no key', { keys: ['war'] }, 'keys: keys of the form bundle/concept/word, not "war"'],
     ['too deep', { keys: ['w/event/war'], depth: 3 }, 'depth: a whole number from 0 to 2, not 3'],

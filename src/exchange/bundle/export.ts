@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { forgottenPage } from '../../history/forgotten.store.ts';
 import { revisionPage, type RevisionPlace, type ToldRevision } from '../../history/revision.store.ts';
 import { type Concept, CONCEPTS, labelOf } from '../../record/key.ts';
@@ -34,7 +34,7 @@ export async function* exportRecords(database: Database): AsyncGenerator<string>
 export async function* storedPages(database: Database, concept: Concept): AsyncGenerator<StoredRecord[]> {
   let after = '';
   for (;;) {
-    const page = await recordPage((text, parameters) => database.read(text, parameters), labelOf(concept), after, PAGE);
+    const page = await recordPage(reading(database), labelOf(concept), after, PAGE);
     const last = page.at(-1);
     if (last === undefined) return;
     yield page;
@@ -56,7 +56,7 @@ export function exported({ node, recordedAt }: StoredRecord): Readonly<Record<st
 async function* exportForgotten(database: Database): AsyncGenerator<string> {
   let after = '';
   for (;;) {
-    const page = await forgottenPage((text, parameters) => database.read(text, parameters), after, PAGE);
+    const page = await forgottenPage(reading(database), after, PAGE);
     for (const { key, at } of page) yield line({ type: 'forgotten', key, at: new Date(at).toISOString() });
     const last = page.at(-1);
     if (last === undefined) return;
@@ -67,7 +67,7 @@ async function* exportForgotten(database: Database): AsyncGenerator<string> {
 async function* exportRevisions(database: Database): AsyncGenerator<string> {
   let after: RevisionPlace = { key: '', at: 0, id: '' };
   for (;;) {
-    const page = await revisionPage((text, parameters) => database.read(text, parameters), after, PAGE);
+    const page = await revisionPage(reading(database), after, PAGE);
     for (const { told } of page) if (told) yield revisionLine(told);
     const last = page.at(-1);
     if (last === undefined) return;

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { forgottenOf } from '../../history/forgotten.store.ts';
 import { contentOf } from '../../record/content.ts';
 import { markerOf } from '../forget/marker.ts';
@@ -60,9 +60,7 @@ async function knownForgotten(database: Database, delivery: Delivery): Promise<M
     ...delivery.revisions.map(({ revision }) => revision.key),
     ...delivery.forgotten.map(({ forgotten }) => forgotten.key),
   ]);
-  const found = await inPages([...keys], async (page) => [
-    ...(await forgottenOf((text, parameters) => database.read(text, parameters), page)),
-  ]);
+  const found = await inPages([...keys], async (page) => [...(await forgottenOf(reading(database), page))]);
   return new Map(found);
 }
 

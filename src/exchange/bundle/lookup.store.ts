@@ -1,8 +1,8 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { type Statement, statement } from '../../database/statement.ts';
 import { idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
 import { byText } from '../../record/by-text.ts';
-import { knownRecords } from '../../record/stored-record.store.ts';
+import { knownRecords, recordsById, type StoredRecord } from '../../record/stored-record.store.ts';
 
 /** What an import must know of the database before it may take a record. Each question goes in pages of this many. */
 const PAGE = 5_000;
@@ -21,10 +21,20 @@ export async function hashesOf(database: Database, keys: readonly string[]): Pro
   for (const [label, group] of groups) {
     await inPages(group, async (page) => {
       const ids = new Map(page.map((key) => [idOf(key), key]));
-      const known = await knownRecords((text, parameters) => database.read(text, parameters), label, [...ids.keys()]);
+      const known = await knownRecords(reading(database), label, [...ids.keys()]);
       for (const [id, { contentHash }] of known) found.set(ids.get(id) as string, contentHash);
       return [];
     });
+  }
+  return found;
+}
+
+/** The records of these keys, as they are stored. */
+export async function storedRecords(database: Database, keys: readonly string[]): Promise<Map<string, StoredRecord>> {
+  const found = new Map<string, StoredRecord>();
+  for (const [label, group] of byText(keys, (key): Label => labelOf(parseKey(key)?.concept ?? 'claim'))) {
+    const records = await inPages(group.map(idOf), (ids) => recordsById(reading(database), label, ids));
+    for (const record of records) found.set(record.node.key, record);
   }
   return found;
 }

@@ -2,8 +2,8 @@ import type { Database } from '../../database/database.ts';
 import type { Concept } from '../../record/key.ts';
 import type { CheckedRecord } from '../../record/shape.ts';
 import { recordOf } from '../../shapes.ts';
-import { storedRecords } from '../spreadsheet/names.store.ts';
 import type { Delivery } from './delivery.ts';
+import { storedRecords } from './lookup.store.ts';
 
 /**
  * A record that several bring, each as far as it knows it: what the earlier says stays, the later only adds. A name of the

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { mapReferences } from '../../record/reference.ts';
 import { recordPage, type StoredRecord } from '../../record/stored-record.store.ts';
 import type { CheckedRecord } from '../../record/shape.ts';
@@ -40,7 +40,7 @@ async function* actsOf(database: Database, bundle: string): AsyncGenerator<Store
   const prefix = `${bundle}/assertion/`;
   let after = prefix;
   for (;;) {
-    const page = await recordPage((text, parameters) => database.read(text, parameters), 'Assertion', after, PAGE);
+    const page = await recordPage(reading(database), 'Assertion', after, PAGE);
     for (const record of page) {
       if (!record.node.key.startsWith(prefix)) return;
       yield record;

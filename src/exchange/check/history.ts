@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { forgottenPage, revisionContents } from '../../history/forgotten.store.ts';
 import { contentOf } from '../../record/content.ts';
 import { idOf, labelOf, parseKey } from '../../record/key.ts';
@@ -24,7 +24,7 @@ const PAGE = 1_000;
 /** Forgotten records that are more than a marker, or whose history holds more than it. */
 async function* rememberedRecords(database: Database): AsyncGenerator<Breach> {
   for (let after = ''; ;) {
-    const page = await forgottenPage((text, parameters) => database.read(text, parameters), after, PAGE);
+    const page = await forgottenPage(reading(database), after, PAGE);
     for (const { key, at } of page) {
       const label = labelOf(parseKey(key)?.concept ?? 'claim');
       const [stored] = await recordsById((text, given) => database.read(text, given), label, [idOf(key)]);

@@ -1,11 +1,12 @@
+import { MOST_RELAYED } from '../../assertion/assertion.ts';
 import { urlKey } from '../../document/document.ts';
 import { boundsOf } from '../../record/date.ts';
 import { LIMITS } from '../../record/fields.ts';
 import { fold } from '../../record/fold.ts';
 import { keyOf } from '../../record/key.ts';
-import { wordOf } from '../spreadsheet/keys.ts';
 import { shortened } from '../text.ts';
 import type { When } from '../when.ts';
+import { wordOf } from '../word.ts';
 import type { Review, Work } from './review.ts';
 import { BUNDLE, claimantOf, publisherOf, publisherOfWork, type Speaking } from './voices.ts';
 
@@ -17,9 +18,6 @@ export type Records =
   | { readonly field: string; readonly expected: string };
 
 const NOBODY = { name: undefined, kind: undefined, address: undefined };
-
-/** Most acts that one review passes on: as many as one act may relay. */
-const MOST_RELAYED = 50;
 
 /**
  * The records of a review: the claim, the act of whoever made it, the review and its act of putting the claim to question

@@ -2,8 +2,8 @@ import { addressKey } from '../../source/source.ts';
 import { LIMITS } from '../../record/fields.ts';
 import { fold } from '../../record/fold.ts';
 import { keyOf } from '../../record/key.ts';
-import { wordOf } from '../spreadsheet/keys.ts';
 import { shortened } from '../text.ts';
+import { wordOf } from '../word.ts';
 import type { Voice, Work } from './review.ts';
 
 /** First part of the keys of what fact-checks bring, whichever file they stand in. */

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { StartError } from '../../errors.ts';
 import { countNamers, forgetRecord } from '../../history/forget.store.ts';
 import { forgottenOf, revisionContents } from '../../history/forgotten.store.ts';
@@ -47,7 +47,7 @@ const MOST_MENTIONS = 1_000;
 export async function forget(database: Database, key: string, options: ForgetOptions): Promise<Forgot> {
   const concept = parseKey(key)?.concept;
   if (!concept) throw new StartError(`"${key}" is no key of a record.`, 'Write it as bundle/concept/word.');
-  const read: Parameters<typeof recordsById>[0] = (text, parameters) => database.read(text, parameters);
+  const read = reading(database);
   if ((await forgottenOf(read, [key])).has(key))
     return { key, already: true, keyTells: false, fields: [], revisions: 0, namedBy: 0, mentions: [] };
   const [stored] = await recordsById(read, labelOf(concept), [idOf(key)]);

@@ -5,8 +5,7 @@ import { mapReferences } from '../../record/reference.ts';
 import type { CheckedRecord } from '../../record/shape.ts';
 import { recordOf, SHAPE_BY_TYPE } from '../../shapes.ts';
 import { PAGE } from '../bundle/export.ts';
-import { assertionsOfClaims } from '../bundle/lookup.store.ts';
-import { storedRecords } from '../spreadsheet/names.store.ts';
+import { assertionsOfClaims, storedRecords } from '../bundle/lookup.store.ts';
 import { keysAbout, keysOfAssessments } from './about.store.ts';
 import type { Pages } from './pages.ts';
 

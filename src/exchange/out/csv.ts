@@ -4,8 +4,8 @@ import type { Concept } from '../../record/key.ts';
 import type { StoredRecord } from '../../record/stored-record.store.ts';
 import { harmless } from '../../record/words.ts';
 import { recordOf, SHAPES } from '../../shapes.ts';
+import { storedRecords } from '../bundle/lookup.store.ts';
 import { typeSchema } from '../bundle/schema.ts';
-import { storedRecords } from '../spreadsheet/names.store.ts';
 import { inCell, keysIn } from './cell.ts';
 import type { Pages } from './pages.ts';
 

@@ -6,10 +6,10 @@ import { keyOf } from '../../record/key.ts';
 import type { CheckedRecord } from '../../record/shape.ts';
 import { recordOf } from '../../shapes.ts';
 import type { Delivery } from '../bundle/delivery.ts';
-import { naturalKeyOwners } from '../bundle/lookup.store.ts';
-import { BUNDLE, wordOf } from './keys.ts';
+import { naturalKeyOwners, storedRecords } from '../bundle/lookup.store.ts';
+import { wordOf } from '../word.ts';
+import { BUNDLE } from './keys.ts';
 import type { Known } from './known.ts';
-import { storedRecords } from './names.store.ts';
 import type { Row } from './row.ts';
 
 /** What a row says of the document in which the words stand. */

@@ -1,13 +1,14 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { type Statement, statement } from '../../database/statement.ts';
 import { fold } from '../../record/fold.ts';
-import { idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
+import type { Label } from '../../record/key.ts';
 import { byText } from '../../record/by-text.ts';
 import { NAMED_LABELS, type NamedLabel } from '../../record/row.ts';
 import { recordsById, type StoredRecord } from '../../record/stored-record.store.ts';
 import { fetchHits } from '../../inquiry/search/search.store.ts';
 import { formsOf, luceneQuery, luceneQueryNear, MOST_WORDS } from '../../inquiry/search/search.ts';
 import { NO_LENS } from '../../lens/lens.store.ts';
+import { storedRecords } from '../bundle/lookup.store.ts';
 import type { Known } from './known.ts';
 
 /** Names of one statement, and records of one name that are told: more than two are no less unclear. */
@@ -57,19 +58,6 @@ export async function recordsOfKeys(database: Database, keys: readonly string[])
   return new Map([...stored].map(([key, record]) => [key, named(record)]));
 }
 
-/** The records of these keys, as they are stored. */
-export async function storedRecords(database: Database, keys: readonly string[]): Promise<Map<string, StoredRecord>> {
-  const found = new Map<string, StoredRecord>();
-  for (const [label, group] of byText(keys, (key): Label => labelOf(parseKey(key)?.concept ?? 'claim'))) {
-    for (let begin = 0; begin < group.length; begin += PAGE) {
-      const ids = group.slice(begin, begin + PAGE).map(idOf);
-      const records = await recordsById((text, parameters) => database.read(text, parameters), label, ids);
-      for (const record of records) found.set(record.node.key, record);
-    }
-  }
-  return found;
-}
-
 function named({ node }: StoredRecord): Known {
   return { key: node.key, name: String(node.properties['name'] ?? node.key), kind: node.kind };
 }
@@ -112,7 +100,7 @@ async function recordsOfHits(
   const found = new Map<string, Known>();
   for (const [label, group] of byText(hits, (hit) => hit.label)) {
     const records = await recordsById(
-      (text, parameters) => database.read(text, parameters),
+      reading(database),
       label,
       group.map(({ id }) => id),
     );

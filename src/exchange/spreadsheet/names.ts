@@ -13,7 +13,7 @@ export interface Wanted {
   readonly text: string;
 }
 
-/** Questions that are asked of the database at once; it has ten connections. */
+/** Questions that are asked of the database at once, fewer than it has connections (POOL_SIZE). */
 const AT_ONCE = 8;
 
 const nameOf = ({ concepts, text }: Wanted) => `${concepts.join(' ')} ${parseKey(text) ? text : fold(text)}`;

@@ -2,8 +2,7 @@ import type { Database } from '../../database/database.ts';
 import { contentOf } from '../../record/content.ts';
 import type { CheckedRecord } from '../../record/shape.ts';
 import { recordOf } from '../../shapes.ts';
-import { storedActs } from '../bundle/lookup.store.ts';
-import { storedRecords } from './names.store.ts';
+import { storedActs, storedRecords } from '../bundle/lookup.store.ts';
 
 /** A claim that a row makes, and the act that it tells of. */
 export interface Claiming {

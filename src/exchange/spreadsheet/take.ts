@@ -1,13 +1,14 @@
 import type { Database } from '../../database/database.ts';
 import { keyOf } from '../../record/key.ts';
 import { type Delivery, type Place, refuse } from '../bundle/delivery.ts';
+import { wordOf } from '../word.ts';
 import { type Act, actOf } from './act.ts';
 import { actorOf, namesOfActors } from './actors.ts';
 import { TABLE_NAMES } from './columns.ts';
 import { Documents, recordOfDocument } from './documents.ts';
 import { COLUMN_OF, type Draft, draftOf } from './draft.ts';
 import { figureOf } from './figure.ts';
-import { BUNDLE, wordOf } from './keys.ts';
+import { BUNDLE } from './keys.ts';
 import { Names } from './names.ts';
 import { type Made, namesOfRow, Resolver } from './resolver.ts';
 import { Row } from './row.ts';

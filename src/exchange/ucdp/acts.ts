@@ -1,4 +1,5 @@
-import { wordOf } from '../spreadsheet/keys.ts';
+import { MOST_RELAYED } from '../../assertion/assertion.ts';
+import { wordOf } from '../word.ts';
 import { key, type Made } from './record.ts';
 import type { Row } from './row.ts';
 import type { Voices } from './voices.ts';
@@ -27,9 +28,6 @@ export interface Upstream {
   /** Those that UCDP itself relays. */
   readonly direct: readonly Made[];
 }
-
-/** Most acts that one act may relay. */
-const MOST_RELAYED = 50;
 
 /**
  * The acts of the reports and of those quoted there, on one claim. Where there is one report it passes on those quoted;

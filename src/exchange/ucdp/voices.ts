@@ -1,7 +1,7 @@
 import { LIMITS } from '../../record/fields.ts';
 import { fold } from '../../record/fold.ts';
-import { wordOf } from '../spreadsheet/keys.ts';
 import { shortened } from '../text.ts';
+import { wordOf } from '../word.ts';
 import { key, type Made } from './record.ts';
 import type { Row } from './row.ts';
 

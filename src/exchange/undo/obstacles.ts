@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import type { Import } from '../../history/import.store.ts';
 import { type LaterChange, laterChanges } from '../../history/undo.store.ts';
 import { byText } from '../../record/by-text.ts';
@@ -30,9 +30,7 @@ export async function obstacles(database: Database, made: Import, { steps }: Ste
 }
 
 async function laterOf(database: Database, made: Import, steps: Iterable<Step>): Promise<Map<string, LaterChange>> {
-  const changes = await ofSteps(steps, (ids) =>
-    laterChanges((text, parameters) => database.read(text, parameters), made, ids),
-  );
+  const changes = await ofSteps(steps, (ids) => laterChanges(reading(database), made, ids));
   return new Map(changes.sort((a, b) => a.at - b.at).map((change) => [change.key, change]));
 }
 
@@ -60,7 +58,7 @@ async function stillNamed(database: Database, made: Import, steps: Steps['steps'
     pairs.push(...rests.filter((key) => claims.has(key)).map((key): [string, string] => [key, namer]));
   const others = pairs.filter(([, namer]) => !steps.has(namer));
   const ids = [...new Set(others.map(([, namer]) => idOf(namer)))];
-  const changes = await laterChanges((text, parameters) => database.read(text, parameters), made, ids);
+  const changes = await laterChanges(reading(database), made, ids);
   const later = new Map(changes.map((change) => [change.key, change]));
   return others.map(([key, namer]) => {
     const change = later.get(namer);

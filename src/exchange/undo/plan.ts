@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { forgottenOf } from '../../history/forgotten.store.ts';
 import type { Import } from '../../history/import.store.ts';
 import { openChanges, type OpenChange } from '../../history/undo.store.ts';
@@ -40,9 +40,9 @@ export async function stepsOf(database: Database, made: Import, progress: (chang
   const steps = new Map<string, Step>();
   let forgotten = 0;
   for (let after = ''; ;) {
-    const page = await openChanges((text, parameters) => database.read(text, parameters), made, after, PAGE);
+    const page = await openChanges(reading(database), made, after, PAGE);
     const gone = await forgottenOf(
-      (text, parameters) => database.read(text, parameters),
+      reading(database),
       page.map(({ key }) => key),
     );
     const left = page.filter(({ key }) => !gone.has(key));
@@ -60,7 +60,7 @@ async function withRecords(database: Database, changes: readonly OpenChange[]): 
     id: idOf(key),
     node: { label: labelOf(parseKey(key)?.concept ?? 'claim') },
   }));
-  const found = await storedOf((text, parameters) => database.read(text, parameters), wanted);
+  const found = await storedOf(reading(database), wanted);
   const stored = new Map(found.map((each) => [each.id, each]));
   return changes.map((change) => {
     const is = stored.get(idOf(change.key));

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts';
+import { type Database, reading } from '../../database/database.ts';
 import { statement } from '../../database/statement.ts';
 import { recordOf } from '../../shapes.ts';
 import { CONCEPTS, type Label, labelOf } from '../../record/key.ts';
@@ -68,7 +68,7 @@ async function fetchRecords(database: Database, ids: ReadonlyMap<string, Label>)
   const stored = await Promise.all(
     groups.map(([label, group]) =>
       recordsById(
-        (text, parameters) => database.read(text, parameters),
+        reading(database),
         label,
         group.map(([id]) => id),
       ),
