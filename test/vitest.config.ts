@@ -16,7 +16,7 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     fileParallelism: false, // one server, one database
     isolate: false, // what we serve is read once, not once in each file
-    maxConcurrency: 3, // pages side by side: while one thinks, the others are answered
+    maxConcurrency: 4, // pages side by side: while one thinks, the others are answered
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

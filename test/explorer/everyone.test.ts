@@ -3,27 +3,31 @@ import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 const KILLINGS = 'coast-2025-03/event/killings';
-const PAGES = [
-  `#of=${KILLINGS}`,
-  ...['figures', 'chronicle', 'stances', 'contradictions', 'map', 'lenses'].map(
-    (view) => `#view=${view}&of=${KILLINGS}`,
-  ),
-  '#view=provenance&of=coast-2025-03/claim/least-601',
+const viewsOf = (...views: string[]) => views.map((view) => `#view=${view}&of=${KILLINGS}`);
+/** In three walks, so that three readers go at the same time. */
+const WALKS = [
+  { through: 'the graph and its figures', pages: [`#of=${KILLINGS}`, ...viewsOf('figures')] },
+  { through: 'who said what when', pages: viewsOf('chronicle', 'stances', 'contradictions') },
+  {
+    through: 'where, by which lens, on whose word',
+    pages: [...viewsOf('map', 'lenses'), '#view=provenance&of=coast-2025-03/claim/least-601'],
+  },
 ];
-
 const READERS = [
   { on: 'a wide screen, light', colorScheme: 'light', width: 1440, height: 900 },
   { on: 'a phone, dark', colorScheme: 'dark', width: 390, height: 844 },
 ] as const;
+const VISITS = WALKS.flatMap((walk) => READERS.map((reader) => ({ ...reader, ...walk })));
 
 describe.skipIf(!browserPath)('For everyone', { concurrent: true }, () => {
   const explorer = useExplorer();
 
-  it.for(READERS)('nothing stands in the way on $on', async ({ colorScheme, width, height }, { expect }) => {
+  it.for(VISITS)('nothing stands in the way on $on, through $through', async (reader, { expect }) => {
+    const { colorScheme, width, height, pages } = reader;
     const { tab } = explorer;
     await tab.emulateMedia({ colorScheme });
     await tab.setViewportSize({ width, height });
-    for (const page of PAGES) {
+    for (const page of pages) {
       await explorer.open(page);
       expect([page, await explorer.axe()]).toEqual([page, []]);
       // A page that scrolls sideways cannot be read on a phone; wide pictures scroll in themselves.

@@ -47,6 +47,7 @@ export async function serve(
   setup: Setup = {},
 ): Promise<Served & { database: Database }> {
   const database = await emptyDatabase();
+  logged.length = 0;
   if (bundle !== 'nothing') await load(database, bundle === 'seed' ? SEED : bundle);
   return { ...serveOver(database, setup), database };
 }
@@ -85,7 +86,7 @@ export type Get = (path: string, init?: RequestInit) => Promise<Response>;
 
 export type Post = (body: string, headers?: Record<string, string>) => Promise<Response>;
 
-/** What the servers of this file have logged. */
+/** What the servers have logged since the last `serve`. */
 export const logged: string[] = [];
 
 /** Loads a bundle by the importer that loads anybody's. Fails the test where a record is refused. */

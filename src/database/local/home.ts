@@ -38,10 +38,13 @@ export function endFirstStart(home: Home): void {
   rmSync(mark(home), { force: true });
 }
 
-/** Writes the settings for this start. */
-export function writeConf(home: Home, port: number): void {
-  writeFileSync(join(home.folder, 'conf', 'neo4j.conf'), confText(port));
+/** Writes the settings for this start; of a throw-away server with those of tests. */
+export function writeConf(home: Home, port: number, throwaway = false): void {
+  writeFileSync(join(home.folder, 'conf', 'neo4j.conf'), confText(port) + (throwaway ? FOR_TESTS : ''));
 }
+
+// What is emptied and filled again for each file of tests is not planned anew for each: that took a sixth of their time.
+const FOR_TESTS = 'dbms.cypher.min_replan_interval=1h\n';
 
 /**
  * The settings. Folders are left to Neo4j's standard, which is relative to its home: a path in this file would have to

@@ -88,7 +88,7 @@ async function start(base: Launch, say: (line: string) => void): Promise<{ serve
     const left = await sweep({ mark: homeMark(base.home.folder) });
     if (left.length > 0) say(`Neo4j: ended one that an earlier run left (process ${left.join(', ')})`);
     const port = await freePort();
-    writeConf(base.home, port);
+    writeConf(base.home, port, base.vanishing !== undefined);
     if (beginFirstStart(base.home)) await setFirstPassword(base);
     say(`Neo4j: starting ${NEO4J_VERSION}`);
     const server = launch(base);
