@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { startLocalNeo4j } from '../../src/database/local/local.ts';
 import { applySchema } from '../../src/database/setup.ts';
-import { importBundles } from '../../src/exchange/bundle/import.ts';
+import { importFiles } from '../../src/exchange/import.ts';
 import { holdsRecords } from '../../src/record/census.store.ts';
 import { generate } from '../generate.ts';
 import type { Sizes } from '../sizes.ts';
@@ -56,7 +56,7 @@ export async function loadGraph({ database }: Graph, sizes: Sizes, seed: number,
     throw new Error('The database holds records already: --loaded measures what is there.');
   const begun = Date.now();
   let said = begun;
-  const { new: made, refused } = await importBundles(
+  const { new: made, refused } = await importFiles(
     database,
     [{ name: 'made-up.jsonl', bytes: Readable.from(lines(sizes, seed)) }],
     {

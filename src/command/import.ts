@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Database } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { why } from '../exchange/bundle/check.ts';
-import { importBundles, type ImportResult, type Progress } from '../exchange/bundle/import.ts';
+import { importFiles, type ImportResult, type Progress } from '../exchange/import.ts';
 import { FORMAT_NAMES, type FormatName } from '../exchange/format.ts';
 import { openInputs } from '../exchange/bundle/read.ts';
 
@@ -39,7 +39,7 @@ export async function runImport(
   const line = io.isTerminal ? progressLine(io.err) : { show: () => {}, clear: () => {} };
   const inputs = openInputs(files, io.in ?? process.stdin);
   try {
-    const result = await importBundles(database, inputs, {
+    const result = await importFiles(database, inputs, {
       ...flags,
       ...(flags.why === undefined ? {} : { why: checkedWhy(flags.why) }),
       progress: line.show,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../../database/database.ts';
 import { StartError } from '../../errors.ts';
 import { holdsRecords } from '../../record/census.store.ts';
-import { importBundles, type ImportResult, type Progress } from '../bundle/import.ts';
+import { importFiles, type ImportResult, type Progress } from '../import.ts';
 import {
   beginRestore,
   endRestore,
@@ -42,7 +42,7 @@ export async function restoreBackup(database: Database, file: string, options: R
   if (begun !== sha256) await wantEmpty(database, begun);
   const { dryRun, progress } = options;
   const read = (write: boolean) =>
-    importBundles(database, [{ name: file, bytes: recordLines(file) }], {
+    importFiles(database, [{ name: file, bytes: recordLines(file) }], {
       dryRun: !write,
       match: false,
       restoring: true,

@@ -4,7 +4,7 @@ import { type LaterChange, laterChanges } from '../../history/undo.store.ts';
 import { byText } from '../../record/by-text.ts';
 import { boundsOf } from '../../record/date.ts';
 import { idOf, labelOf, parseKey } from '../../record/key.ts';
-import { dayOf } from '../bundle/forgotten.ts';
+import { dayOf } from '../forget/forgotten.ts';
 import { assertionsOfClaims, naturalKeyOwners, storedActs } from '../bundle/lookup.store.ts';
 import { namersOf, restingOnClaims } from './obstacles.store.ts';
 import { claimOf, naturalKeysOf, ofSteps, type Step, type Steps } from './plan.ts';

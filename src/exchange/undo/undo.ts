@@ -6,7 +6,7 @@ import { endUndo, NotAsLeft, takeBack, type UndoBatch } from '../../history/undo
 import { idOf } from '../../record/key.ts';
 import { recordOf } from '../../shapes.ts';
 import { planBatches } from '../bundle/plan.ts';
-import type { Progress } from '../bundle/import.ts';
+import type { Progress } from '../import.ts';
 import { ready } from '../bundle/write.ts';
 import { type Obstacle, obstacles } from './obstacles.ts';
 import { needsOf, type Step, type Steps, stepsOf } from './plan.ts';

@@ -1,9 +1,9 @@
 import { type Database, reading } from '../../database/database.ts';
 import { forgottenOf } from '../../history/forgotten.store.ts';
 import { contentOf } from '../../record/content.ts';
-import { markerOf } from '../forget/marker.ts';
-import { type Delivery, type Entry, refuse, refuseEntry } from './delivery.ts';
-import { hashesOf, inPages } from './lookup.store.ts';
+import { markerOf } from './marker.ts';
+import { type Delivery, type Entry, refuse, refuseEntry } from '../bundle/delivery.ts';
+import { hashesOf, inPages } from '../bundle/lookup.store.ts';
 
 /**
  * Refuses what would bring back the content of a forgotten record: records of such keys, unless they are the markers

@@ -1,24 +1,24 @@
-import type { Database } from '../../database/database.ts';
-import { StartError } from '../../errors.ts';
+import type { Database } from '../database/database.ts';
+import { StartError } from '../errors.ts';
 import { v7 as uuidv7 } from 'uuid';
-import { type Import, MOST_FILES } from '../../history/import.store.ts';
-import { countKnownRevisions } from '../../history/revision.store.ts';
-import type { WriteCounts } from '../../history/write.ts';
-import { type Needs, settleConflicts } from './conflict.ts';
-import { countRefused, type Delivery, type Note, type Refusal } from './delivery.ts';
-import { settleForgotten } from './forgotten.ts';
-import { gather, MOST_RECORDS, type Reading } from './gather.ts';
-import { linkEntries, linkRevisions } from './link.ts';
-import { holdsRecords } from '../../record/census.store.ts';
-import { takeTables } from '../spreadsheet/take.ts';
-import { MOST_ROWS, readTable, type Table } from '../spreadsheet/table.ts';
-import { type FormatName, type FormattedInput, inFormat, READERS } from '../format.ts';
-import { hashesOf } from './lookup.store.ts';
-import type { Input } from './read.ts';
-import { settle } from './settle.ts';
-import { keepStored } from './shared.ts';
-import { strikeMissing } from './strike.ts';
-import { ready, writeAll } from './write.ts';
+import { type Import, MOST_FILES } from '../history/import.store.ts';
+import { countKnownRevisions } from '../history/revision.store.ts';
+import type { WriteCounts } from '../history/write.ts';
+import { type Needs, settleConflicts } from './bundle/conflict.ts';
+import { countRefused, type Delivery, type Note, type Refusal } from './bundle/delivery.ts';
+import { settleForgotten } from './forget/forgotten.ts';
+import { gather, MOST_RECORDS, type Reading } from './bundle/gather.ts';
+import { linkEntries, linkRevisions } from './bundle/link.ts';
+import { holdsRecords } from '../record/census.store.ts';
+import { takeTables } from './spreadsheet/take.ts';
+import { MOST_ROWS, readTable, type Table } from './spreadsheet/table.ts';
+import { type FormatName, type FormattedInput, inFormat, READERS } from './format.ts';
+import { hashesOf } from './bundle/lookup.store.ts';
+import type { Input } from './bundle/read.ts';
+import { settle } from './bundle/settle.ts';
+import { keepStored } from './bundle/shared.ts';
+import { strikeMissing } from './bundle/strike.ts';
+import { ready, writeAll } from './bundle/write.ts';
 
 /** How far an import is: records read, names of tables looked up, or records written of all that will be. */
 export interface Progress {
@@ -59,10 +59,10 @@ export interface ImportResult extends WriteCounts {
 }
 
 /**
- * Imports bundles and tables: reads all, checks all against each other and against the database, and only then writes what can
+ * Imports files of every format: reads all, checks all against each other and against the database, and only then writes what can
  * stand, in batches that are each complete in itself. Throws a StartError where an input cannot be read.
  */
-export async function importBundles(
+export async function importFiles(
   database: Database,
   inputs: readonly Input[],
   options: ImportOptions,
