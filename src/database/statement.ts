@@ -16,6 +16,15 @@ export function statement(name: string, text: string): Statement {
   return made;
 }
 
+const sweeping = new Set<Statement>();
+
+/** Declares one that goes through everything there is: for a command that is to see everything, never for a question. */
+export function sweep(name: string, text: string): Statement {
+  const made = statement(name, text);
+  sweeping.add(made);
+  return made;
+}
+
 const underLenses: ((lens: PageLens) => Statement)[] = [];
 
 /** A statement in whose text a lens takes part: one for each set of parts, composed when it is first asked for. */
@@ -44,7 +53,8 @@ export function declaredStatements(): readonly Statement[] {
   return [...declared.values()];
 }
 
-/** Those of them that only read. */
+/** Those of them that only read, and find what they read by an index. */
 export function readStatements(): readonly Statement[] {
-  return declaredStatements().filter(({ text }) => !/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP)\b/.test(text));
+  const writes = /\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP)\b/;
+  return declaredStatements().filter((each) => !sweeping.has(each) && !writes.test(each.text));
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { statement } from '../database/statement.ts';
+import { statement, sweep } from '../database/statement.ts';
 import { idOf, labelOf, parseKey } from '../record/key.ts';
 import { createNames, drawRelationships, replaceNodes, type Written } from '../record/record.store.ts';
 import { perLabel, recordsById } from '../record/stored-record.store.ts';
@@ -43,7 +43,7 @@ export async function countNamers(database: Database, key: string): Promise<numb
   return Number(row?.[0] ?? 0);
 }
 
-const WHYS = statement(
+const WHYS = sweep(
   'whysOfImports',
   "MATCH (n:Import) WHERE n.why <> '' OR size(n.files) > 0 RETURN n.id, n.why, n.files",
 );

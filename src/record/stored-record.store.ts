@@ -28,8 +28,12 @@ export interface Known {
 const LABELS: readonly Label[] = CONCEPTS.map(labelOf);
 
 /** One statement for each label, its name after it. */
-export function perLabel(name: string, text: (label: Label) => string): (label: Label) => Statement {
-  const statements = new Map(LABELS.map((label) => [label, statement(`${name}${label}`, text(label))]));
+export function perLabel(
+  name: string,
+  text: (label: Label) => string,
+  declare = statement,
+): (label: Label) => Statement {
+  const statements = new Map(LABELS.map((label) => [label, declare(`${name}${label}`, text(label))]));
   return (label) => statements.get(label) as Statement;
 }
 

@@ -8,10 +8,26 @@ import { explain, faults, openDriver } from './plan.ts';
 /** Planning is tried on data: a plan made for an empty database says nothing. */
 const SCALE = 0.02;
 
+/** Judgements of its claims and sources. */
+const JUDGED = [
+  { type: 'bundle', version: 1, name: 'judged' },
+  ...Array.from({ length: 300 }, (_, i) => ({
+    type: 'assessment',
+    key: `a${i}`,
+    assesses: i % 10 === 0 ? `bench/source/s${i % 30}` : `bench/claim/c${i}`,
+    reviewer: `Reviewer ${i % 7}`,
+    assessedAt: `2025-03-${String((i % 28) + 1).padStart(2, '0')}`,
+    ...(i % 10 === 0 ? { reliability: 'B' } : { verdict: `verdict ${i % 5}` }),
+  })),
+]
+  .map((record) => JSON.stringify(record))
+  .join('\n');
+
 /** A driver on a database that holds a made-up graph, whose indexes have been counted. */
 export async function plannedDatabase(): Promise<Driver> {
   const database = await emptyDatabase();
   await load(database, { yaml: generated(SCALE) });
+  await load(database, { yaml: JUDGED });
   await database.command({
     name: 'test:revisions',
     text: 'UNWIND range(1, 2000) AS i CREATE (:Revision {id: toString(i), recordId: toString(i % 50), key: toString(i % 50), importId: toString(i % 7), at: i})',

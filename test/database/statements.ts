@@ -1,4 +1,10 @@
 import '../../src/schema.ts';
+// What the commands ask, too.
+import '../../src/exchange/backup/restore.ts';
+import '../../src/exchange/check/check.ts';
+import '../../src/exchange/forget/forget.ts';
+import '../../src/exchange/out/formats.ts';
+import '../../src/exchange/undo/undo.ts';
 import { declaredPages, type PageDeclaration, type PageRequest } from '../../src/database/page.ts';
 import { pageStatement } from '../../src/database/page-text.ts';
 import { type Statement, statementsUnder } from '../../src/database/statement.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database, Run } from '../../database/database.ts';
-import { statement } from '../../database/statement.ts';
+import { statement, sweep } from '../../database/statement.ts';
 
 /** The nodes that hold what was changed, undone and forgotten. A backup holds them as they are. */
 export const KEPT = ['Import', 'Forgotten', 'Revision'] as const;
@@ -89,7 +89,7 @@ export async function stateOfHistory(database: Database): Promise<string> {
 }
 
 const MARK = statement('beginRestore', "MERGE (r:Restore {id: 'restore'}) SET r.file = $file, r.sha256 = $sha256");
-const MARKED = statement('restoreBegun', "MATCH (r:Restore {id: 'restore'}) RETURN r.sha256");
+const MARKED = sweep('restoreBegun', "MATCH (r:Restore {id: 'restore'}) RETURN r.sha256");
 const UNMARK = statement('endRestore', "MATCH (r:Restore {id: 'restore'}) DELETE r");
 
 /** Marks that a backup is being restored, so that a database in which that was broken off is known for it. */

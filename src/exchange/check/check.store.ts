@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
-import { type Statement, statement } from '../../database/statement.ts';
+import { statement, sweep } from '../../database/statement.ts';
 import { CONCEPTS, idOf, type Label, labelOf, parseKey } from '../../record/key.ts';
+import { perLabel } from '../../record/stored-record.store.ts';
 import { byText } from '../../record/by-text.ts';
 
 /** Questions of `check` about what no record shows by itself. Each answers with few rows: most graphs have no breach. */
@@ -37,12 +38,6 @@ export async function lateSources(
   return (await database.read(LATE, { ids })).map(([relayer, upstream]) => [String(relayer), String(upstream)]);
 }
 
-/** A statement for each base label. */
-function perLabel(name: string, text: (label: Label) => string): (label: Label) => Statement {
-  const statements = new Map(CONCEPTS.map(labelOf).map((label) => [label, statement(`${name}${label}`, text(label))]));
-  return (label) => statements.get(label) as Statement;
-}
-
 const THERE = perLabel('there', (label) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n.key`);
 
 /** Which of these whole keys no record has. */
@@ -61,12 +56,14 @@ const WITHOUT_KEY = perLabel(
   'withoutKey',
   (label) => `
 MATCH (n:${label}) WHERE n.key IS NULL OR NOT n.key IS :: STRING NOT NULL RETURN n.id LIMIT ${MOST_NAMED}`,
+  sweep,
 );
 
 const SHARED_KEYS = perLabel(
   'sharedKeys',
   (label) => `
 MATCH (n:${label}) WITH n.key AS key, count(*) AS nodes WHERE key IS NOT NULL AND nodes > 1 RETURN key LIMIT ${MOST_NAMED}`,
+  sweep,
 );
 
 /** What pages by key cannot show. Asked in full only where the pages did not hold as many nodes as there are. */
@@ -81,7 +78,7 @@ export async function nodesBesideKeys(
   return { keyless, shared: (await database.command(SHARED_KEYS(label))).map(([key]) => String(key)) };
 }
 
-const LONE_NAMES = statement(
+const LONE_NAMES = sweep(
   'loneNames',
   `
 MATCH (n:Name) WHERE NOT EXISTS { (n)<-[:CALLED]-() } RETURN n.text LIMIT ${MOST_NAMED}`,
@@ -102,7 +99,7 @@ const KNOWN_LABELS = [
   'SchemaVersion',
 ].join('|');
 
-const STRANGERS = statement(
+const STRANGERS = sweep(
   'strangerNodes',
   `
 MATCH (n:!(${KNOWN_LABELS})) RETURN labels(n), n.key LIMIT ${MOST_NAMED}`,

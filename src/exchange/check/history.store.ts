@@ -1,11 +1,11 @@
 import type { Database } from '../../database/database.ts';
-import { statement } from '../../database/statement.ts';
+import { sweep } from '../../database/statement.ts';
 import { CONCEPTS, labelOf } from '../../record/key.ts';
 import { MOST_NAMED } from './check.store.ts';
 
 /** Questions of `check` about what is kept of changes. */
 
-const LONE_REVISIONS = statement(
+const LONE_REVISIONS = sweep(
   'loneRevisions',
   `
 MATCH (n:Revision)
@@ -20,7 +20,7 @@ export async function loneRevisions(database: Database): Promise<string[]> {
   return (await database.command(LONE_REVISIONS)).map(([key]) => String(key));
 }
 
-const CAUSELESS = statement(
+const CAUSELESS = sweep(
   'causelessRevisions',
   `
 MATCH (n:Revision) WHERE n.importId IS NOT NULL AND n.broughtBy IS NULL AND NOT EXISTS { MATCH (i:Import {id: n.importId}) }
@@ -32,7 +32,7 @@ export async function causelessRevisions(database: Database): Promise<[key: stri
   return (await database.command(CAUSELESS)).map(([key, importId]) => [String(key), String(importId)]);
 }
 
-const UNFINISHED = statement('unfinishedRestore', 'MATCH (r:Restore) RETURN r.file');
+const UNFINISHED = sweep('unfinishedRestore', 'MATCH (r:Restore) RETURN r.file');
 
 /** The backup whose restoring was broken off, if there is one. */
 export async function unfinishedRestore(database: Database): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import type { Label } from '../../record/key.ts';
-import { statement } from '../../database/statement.ts';
+import { sweep } from '../../database/statement.ts';
 import { perLabel } from '../../record/stored-record.store.ts';
 
 /** Questions of an undo about what still needs the records that would go. They may walk far: nobody waits at a screen. */
@@ -21,7 +21,7 @@ export async function namersOf(
   return (await database.command(NAMERS(label), { ids })).map(([named, namer]) => [String(named), String(namer)]);
 }
 
-const RESTING = statement(
+const RESTING = sweep(
   'restingOnClaims',
   `
 MATCH (n:Place|Actor|Source|Event) WHERE n.restsOnClaims IS NOT NULL RETURN n.key, n.restsOnClaims
