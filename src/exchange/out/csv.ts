@@ -39,8 +39,10 @@ export async function* csvOf(database: Database, pages: Pages, table: TableName)
     const nameOf = (key: string) => names.get(key) ?? key;
     const cells = whole.map((row) =>
       columns.flatMap((column) => {
-        const cell = harmless(inCell(row[column], nameOf));
-        return REFERRING.has(column) ? [cell, keysIn(row[column]).join(' | ')] : [cell];
+        const value = row[column];
+        // What only looks like a key, as a quote may, is no name of a record.
+        if (!REFERRING.has(column)) return [harmless(inCell(value, (key) => key))];
+        return [harmless(inCell(value, nameOf)), keysIn(value).join(' | ')];
       }),
     );
     if (cells.length > 0) yield `${csvFormatRows(cells)}\n`;
