@@ -55,7 +55,7 @@ function report(result: UndoResult, { dryRun }: UndoFlags, { out, err }: Io): vo
 
 /** An import in one line: its id first. */
 function told({ id, at, command, files, why, added, changed, removed, undoneBy }: ImportRow): string {
-  const names = files.map((file) => file.split(/[\\/]/).at(-1)).join(', ');
+  const names = files.join(', ');
   return [
     `${id}  ${new Date(at).toISOString()}  ${command}`,
     `added ${added}  changed ${changed}  removed ${removed}`,

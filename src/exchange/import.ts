@@ -14,7 +14,7 @@ import { takeTables } from './spreadsheet/take.ts';
 import { MOST_ROWS, readTable, type Table } from './spreadsheet/table.ts';
 import { type FormatName, type FormattedInput, inFormat, READERS } from './format.ts';
 import { hashesOf } from './bundle/lookup.store.ts';
-import type { Input } from './bundle/read.ts';
+import { type Input, ownName } from './bundle/read.ts';
 import { settle } from './bundle/settle.ts';
 import { keepStored } from './bundle/shared.ts';
 import { strikeMissing } from './bundle/strike.ts';
@@ -105,7 +105,7 @@ export async function importFiles(
 }
 
 function importOf(inputs: readonly Input[], { why = '' }: ImportOptions): Import {
-  const files = inputs.slice(0, MOST_FILES).map(({ name }) => name);
+  const files = inputs.slice(0, MOST_FILES).map(({ name }) => ownName(name));
   return { id: uuidv7(), at: Date.now(), command: 'IMPORT', why, files, undoes: '' };
 }
 

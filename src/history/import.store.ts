@@ -15,7 +15,7 @@ export interface Import {
   readonly command: (typeof COMMANDS)[number];
   /** Why, in the words of whoever ran it; '' where they gave none. */
   readonly why: string;
-  /** The files as they were named to the program: at most MOST_FILES of them. */
+  /** The names of the files: at most MOST_FILES of them. */
   readonly files: readonly string[];
   /** The import that it undoes; '' where it undoes none. */
   readonly undoes: string;

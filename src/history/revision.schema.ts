@@ -54,7 +54,7 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
       resolve: ({ why }) => (why === '' ? null : why),
     }),
     file: t.exposeString('file', {
-      description: 'The file that brought the change, as it was named; empty where no file did.',
+      description: 'The name of the file that brought the change; empty where no file did.',
     }),
     before: t.exposeString('before', {
       description:
@@ -109,7 +109,7 @@ Import.implement({
       description: 'Why, in the words of whoever ran it.',
       resolve: ({ why }) => (why === '' ? null : why),
     }),
-    files: t.exposeStringList('files', { description: 'The files, as they were named: at most 100 of them.' }),
+    files: t.exposeStringList('files', { description: 'The names of the files: at most 100 of them.' }),
     added: t.exposeInt('added', { description: 'How many records it added.' }),
     changed: t.exposeInt('changed', { description: 'How many records it changed.' }),
     removed: t.exposeInt('removed', { description: 'How many records it took out again.' }),

@@ -13,7 +13,7 @@ export interface Revision {
   readonly kind: (typeof CHANGES)[number];
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The file as it was named to the program; '' where no file did it. */
+  /** The name of the file; '' where no file did it. */
   readonly file: string;
   /** Id of the import; '' where the change is older than imports are known. */
   readonly importId: string;

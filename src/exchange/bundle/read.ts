@@ -10,6 +10,11 @@ export interface Input {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
+/** A file's own name. Where it lay on somebody's disk is nobody's business, and is neither kept nor told in public. */
+export function ownName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
 /** The files of a command line; `-` is standard input. */
 export function openInputs(names: readonly string[], standardInput: AsyncIterable<Uint8Array>): Input[] {
   return names.map((name) => ({ name, bytes: name === '-' ? standardInput : createReadStream(name) }));

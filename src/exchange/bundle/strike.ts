@@ -4,6 +4,7 @@ import { recordPage, type StoredRecord } from '../../record/stored-record.store.
 import type { CheckedRecord } from '../../record/shape.ts';
 import { recordOf, shapeOfRecord } from '../../shapes.ts';
 import { countRefused, type Delivery, type Entry, refuse } from './delivery.ts';
+import { ownName } from './read.ts';
 
 /** Acts of one statement. */
 const PAGE = 1_000;
@@ -26,7 +27,7 @@ export async function strikeMissing(database: Database, delivery: Delivery, at: 
     for await (const stored of actsOf(database, bundle)) {
       const act = recordOf(stored.node);
       if (delivery.entries.has(act.key) || act['struckAt'] !== undefined) continue;
-      const struckWhy = why ?? `missing from ${file.split(/[\\/]/).at(-1)}`;
+      const struckWhy = why ?? `missing from ${ownName(file)}`;
       const record = { ...act, struckAt: new Date(at).toISOString(), struckWhy: struckWhy.slice(0, 500) };
       delivery.entries.set(act.key, entryOf(record, { file, bundle }));
       struck += 1;

@@ -8,10 +8,11 @@ import { recordOf } from '../../shapes.ts';
 import type { Needs } from './conflict.ts';
 import type { Delivery, Entry } from './delivery.ts';
 import { planBatches } from './plan.ts';
+import { ownName } from './read.ts';
 
 /** Makes an entry ready to be written. */
 export function ready({ record, shape, names, file }: Entry): Incoming {
-  return incoming(record, shape.toNode(record), names, file);
+  return incoming(record, shape.toNode(record), names, ownName(file));
 }
 
 /**
