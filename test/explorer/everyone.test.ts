@@ -17,7 +17,7 @@ const READERS = [
   { on: 'a wide screen, light', colorScheme: 'light', width: 1440, height: 900 },
   { on: 'a phone, dark', colorScheme: 'dark', width: 390, height: 844 },
 ] as const;
-const VISITS = READERS.flatMap((reader) => WALKS.map((walk) => ({ ...reader, ...walk })));
+const VISITS = WALKS.flatMap((walk) => READERS.map((reader) => ({ ...reader, ...walk })));
 
 describe.skipIf(!browserPath)('For everyone', { concurrent: true }, () => {
   const explorer = useExplorer();
