@@ -27,7 +27,7 @@ describe.skipIf(!browserPath)('Provenance', { concurrent: true }, () => {
     expect(await focused()).toMatch(/cannot be read[^]*root 1[^]*several voices/);
     await explorer.tab.keyboard.press('ArrowLeft');
     await explorer.tab.keyboard.press('Enter');
-    await explorer.tab.getByRole('heading', { name: 'Abu Ali Express affirms' }).waitFor();
+    await explorer.tab.locator('#details h2', { hasText: 'Abu Ali Express affirms' }).waitFor();
   });
 
   it('marks lost doubt on the hop, and denial, doubt, circle and what was taken back on the card', async ({
