@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
@@ -68,6 +68,16 @@ describe('a backup', () => {
     expect((await undo(undoable)).out).toContain('restored');
     expect((await imported(database, lines(PERSON))).code).toBe(2);
     await holds();
+  });
+
+  it('comes back whatever its file is called by now', async () => {
+    await eventful();
+    const before = await exported(database);
+    const renamed = fileOf('what-we-had.txt'); // as a table would be
+    await rename(await backup(), renamed);
+    database = await emptyDatabase();
+    expect(await restore(renamed)).toMatchObject({ code: 0, err: [] });
+    expect(await exported(database)).toBe(before);
   });
 
   it('of a graph with everything in it brings that back', async () => {

@@ -46,6 +46,7 @@ export async function restoreBackup(database: Database, file: string, options: R
       dryRun: !write,
       match: false,
       restoring: true,
+      format: 'bundle', // whatever the file is called
       progress,
     });
   const foreseen = dryRun ? await read(false) : undefined;

@@ -110,7 +110,7 @@ async function relayedLate(database: Database, steps: Steps['steps']): Promise<O
     back.map(({ change }) => change.key),
   );
   const relayers = [...new Set([...stored.values()].flatMap(({ relayedBy }) => relayedBy))];
-  const upstream = [...new Set(back.flatMap(({ earlier }) => relayedBy(earlier?.record['relays'])))];
+  const upstream = [...new Set(back.flatMap(({ earlier }) => relaysOf(earlier?.record['relays'])))];
   const others = await storedActs(database, [...relayers, ...upstream]);
   const timeOf = (key: string) => {
     const step = steps.get(key);
@@ -127,12 +127,13 @@ async function relayedLate(database: Database, steps: Steps['steps']): Promise<O
     ...(stored.get(key)?.relayedBy ?? [])
       .filter((relayer) => !steps.has(relayer) && isLate(key, relayer))
       .map((relayer) => ({ key, why: `it would be later than ${relayer}, which relays it` })),
-    ...relayedBy(earlier?.record['relays'])
+    ...relaysOf(earlier?.record['relays'])
       .filter((first) => !steps.has(first) && isLate(first, key))
       .map((first) => ({ key, why: `it would be earlier than ${first}, which it relays` })),
   ]);
 }
 
-function relayedBy(relays: unknown): string[] {
+/** Whose words an act passes on. */
+function relaysOf(relays: unknown): string[] {
   return (relays as readonly { readonly to: string }[] | undefined)?.map(({ to }) => to) ?? [];
 }
