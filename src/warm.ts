@@ -1,6 +1,7 @@
 import type { Database } from './database/database.ts';
 import { declaredPages } from './database/page.ts';
 import { pageStatement } from './database/page-text.ts';
+import { givenNames } from './database/plans.ts';
 import { readStatements, type Statement, statementsUnder } from './database/statement.ts';
 import { LensInUse, NO_LENS } from './lens/lens.store.ts';
 import { LINKS } from './inquiry/link/declarations.ts';
@@ -21,18 +22,9 @@ export async function warmUp(database: Database, signal: AbortSignal): Promise<v
   ] as const)
     for (const statement of statements) {
       if (signal.aborted) return;
-      await quiet
-        .read(statement, {
-          keys: [],
-          ids: [],
-          limit: 21,
-          certainties: [],
-          lens: lens.value,
-          labels: [],
-          most: 1,
-          ends: [],
-        })
-        .catch(() => {}); // a failure shows when it is asked for
+      const given = { limit: 21, most: 1, lens: lens.value };
+      const nothing = givenNames(statement.text).map((name) => [name, []] as const);
+      await quiet.read(statement, { ...Object.fromEntries(nothing), ...given }).catch(() => {}); // a failure shows when it is asked for
     }
 }
 

@@ -1,12 +1,12 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { CallerLeft, DeadlineExceeded } from '../errors.ts';
 import { isPassing, translate } from './failure.ts';
-import type { Statement } from './statement.ts';
-import { fromBolt, toBolt } from './values.ts';
+import { asSent, Plans } from './plans.ts';
+import type { Parameters, Statement } from './statement.ts';
+import { fromBolt } from './values.ts';
 
 /** The columns of one row, in the order of the statement's RETURN. */
 export type Row = readonly unknown[];
-export type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs one statement inside a transaction that is already open. */
 export type Run = (statement: Statement, parameters?: Parameters) => Promise<Row[]>;
@@ -55,27 +55,32 @@ export function openDatabase(options: DatabaseOptions): Database {
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     userAgent: 'claimgraph',
   });
-  return new Neo4jDatabase(driver, options, undefined, () => {});
+  return new Neo4jDatabase({ driver, options, plans: new Plans() }, undefined, () => {});
 }
 
 /** A write may be larger than a read, and nobody waits for it at a screen. */
 const WRITE_MS = 60_000;
 
+/** What all requests share. */
+interface Shared {
+  readonly driver: Driver;
+  readonly options: DatabaseOptions;
+  readonly plans: Plans;
+}
+
 class Neo4jDatabase implements Database {
-  readonly #driver: Driver;
-  readonly #options: DatabaseOptions;
+  readonly #shared: Shared;
   readonly #signal: AbortSignal | undefined;
   readonly #watch: Watch;
 
-  constructor(driver: Driver, options: DatabaseOptions, signal: AbortSignal | undefined, watch: Watch) {
-    this.#driver = driver;
-    this.#options = options;
+  constructor(shared: Shared, signal: AbortSignal | undefined, watch: Watch) {
+    this.#shared = shared;
     this.#signal = signal;
     this.#watch = watch;
   }
 
   forRequest(signal: AbortSignal | undefined, watch: Watch): Database {
-    return new Neo4jDatabase(this.#driver, this.#options, signal, watch);
+    return new Neo4jDatabase(this.#shared, signal, watch);
   }
 
   async read(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
@@ -93,7 +98,7 @@ class Neo4jDatabase implements Database {
 
   /** Once more where that may help: it only reads. */
   async #readTwice(statement: Statement, parameters: Parameters): Promise<Row[]> {
-    const attempt = () => this.#run(statement, parameters, neo4j.session.READ, this.#options.deadlineMs);
+    const attempt = () => this.#run(statement, parameters, neo4j.session.READ, this.#shared.options.deadlineMs);
     try {
       return await attempt();
     } catch (error) {
@@ -117,17 +122,16 @@ class Neo4jDatabase implements Database {
   }
 
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#shared.driver.close();
   }
 
   async #run(statement: Statement, parameters: Parameters, mode: 'READ' | 'WRITE', limitMs: number): Promise<Row[]> {
+    const sent = asSent(statement, parameters);
     const session = this.#session(mode);
-    const running = session
-      .run(statement.text, toBolt(parameters) as Parameters, {
-        timeout: limitMs,
-        metadata: { statement: statement.name },
-      })
-      .then((result) => result.records.map((record) => [...record.values()].map(fromBolt)));
+    const settings = { timeout: limitMs, metadata: { statement: statement.name } };
+    const running = this.#shared.plans
+      .run(sent.text, () => session.run(sent.text, sent.parameters, settings))
+      .then(rowsOf);
     return this.#within(limitMs, session, running);
   }
 
@@ -161,13 +165,18 @@ class Neo4jDatabase implements Database {
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({ database: this.#options.database, defaultAccessMode: mode });
+    const { driver, options } = this.#shared;
+    return driver.session({ database: options.database, defaultAccessMode: mode });
   }
 }
 
 function runIn(transaction: ManagedTransaction): Run {
   return async (statement, parameters = {}) => {
-    const result = await transaction.run(statement.text, toBolt(parameters));
-    return result.records.map((record) => [...record.values()].map(fromBolt));
+    const sent = asSent(statement, parameters);
+    return rowsOf(await transaction.run(sent.text, sent.parameters));
   };
+}
+
+function rowsOf({ records }: QueryResult): Row[] {
+  return records.map((record) => [...record.values()].map(fromBolt));
 }

@@ -6,6 +6,9 @@ export interface Statement {
   readonly text: string;
 }
 
+/** What is given to a statement, by the names that its text has for it. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
 const declared = new Map<string, Statement>();
 
 /** Declares a statement; its name stands in `extensions.cost.statements` and in the database's own list of queries. */

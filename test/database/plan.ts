@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
+import { sentText } from '../../src/database/plans.ts';
 
 /** One operator of a plan, without the server's suffix. */
 export interface Operator {
@@ -27,7 +28,7 @@ export async function explain(
 ): Promise<{ readonly plan: Operator; readonly warnings: readonly string[] }> {
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
   try {
-    const { summary } = await session.run(`EXPLAIN ${text}`, {}, { timeout: 60_000 });
+    const { summary } = await session.run(`EXPLAIN ${sentText(text)}`, {}, { timeout: 60_000 });
     // Parameters come with the call; a property that no node of this graph happens to have is none of the text's faults.
     const serious = summary.notifications.filter(
       ({ code }) => !/ParameterNotProvided|UnknownPropertyKeyWarning/.test(code),

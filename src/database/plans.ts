@@ -1,0 +1,62 @@
+import type { QueryResult, Result } from 'neo4j-driver';
+import type { Parameters, Statement } from './statement.ts';
+import { toBolt } from './values.ts';
+
+/** A statement as it goes over the wire. */
+export interface Sent {
+  readonly text: string;
+  readonly parameters: { readonly given: unknown };
+}
+
+/**
+ * What is given to a statement travels as one map, and `$ids` is sent as `$given.ids`: Neo4j makes a plan of its own for
+ * each size class of a list beside a text (none, one, up to ten, up to a hundred …), and does not look into maps. A plan
+ * costs up to two seconds. Throws where something is not given that the text names: in a map it would be null.
+ */
+export function asSent({ name, text }: Statement, given: Parameters): Sent {
+  const form = forms.get(text) ?? { text: sentText(text), names: givenNames(text) };
+  forms.set(text, form);
+  const missing = form.names.filter((each) => !Object.hasOwn(given, each));
+  if (missing.length > 0) throw new Error(`The statement ${name} is not given ${missing.join(', ')}.`);
+  return { text: form.text, parameters: { given: toBolt(given) } };
+}
+const forms = new Map<string, { readonly text: string; readonly names: readonly string[] }>();
+
+const PARAMETER = /\$(\w+)/g;
+
+/** A text as the database gets it. */
+export function sentText(text: string): string {
+  return text.replaceAll(PARAMETER, '$given.$1');
+}
+
+/** What a text wants to be given. */
+export function givenNames(text: string): string[] {
+  return [...new Set([...text.matchAll(PARAMETER)].map(([, name = '']) => name))];
+}
+
+/**
+ * Which texts the database has a plan for. Who asks while a plan is being made waits for it: otherwise each of them
+ * would have it made once more, and all would wait longer.
+ */
+export class Plans {
+  readonly #made = new Set<string>();
+  readonly #making = new Map<string, Promise<void>>();
+
+  /** Runs a text, when nobody is having it planned. Fails as the run fails. */
+  async run(text: string, run: () => Result): Promise<QueryResult> {
+    const ahead = this.#making.get(text);
+    if (ahead) await ahead;
+    const result = run();
+    if (!this.#made.has(text)) this.#making.set(text, this.#planned(text, result));
+    return result;
+  }
+
+  /** The database names the columns as soon as it has a plan, before it has an answer. */
+  async #planned(text: string, result: Result): Promise<void> {
+    await result.keys().then(
+      () => this.#made.add(text),
+      () => {}, // it has not; whoever comes next will have it made
+    );
+    this.#making.delete(text);
+  }
+}
