@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
-describe.skipIf(!browserPath)('Where everybody has a budget', { timeout: 120_000 }, () => {
+describe.skipIf(!browserPath)('Where everybody has a budget', { timeout: 120_000, concurrent: true }, () => {
   const explorer = useExplorer({ server: { isPublic: true } });
 
-  it('a reader who opens the page and looks at every view of three records in a minute stays far within it', async () => {
+  it('a reader who opens the page and looks at every view of three records in a minute stays far within it', async ({
+    expect,
+  }) => {
     const left: number[] = [];
     explorer.tab.on('response', (response) => {
       const remaining = response.headers()['ratelimit-remaining'];
@@ -30,7 +32,7 @@ describe.skipIf(!browserPath)('Where everybody has a budget', { timeout: 120_000
     expect(spent).toBeLessThan(900_000);
   });
 
-  it('one who has spent it is told so, and the page goes on when it is back', async () => {
+  it('one who has spent it is told so, and the page goes on when it is back', async ({ expect }) => {
     explorer.expectErrors(/429/);
     await explorer.open();
     const spentUp = {

@@ -1,22 +1,20 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, aroundEach, beforeAll, expect } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
-import { load, serve, type Setup } from '../support/server.ts';
-import { launchBrowser } from './browser.ts';
+import { holding, SEED, type Setup } from '../support/server.ts';
+import { useVisits, type Visit } from './visit.ts';
 
 /**
  * The explorer as a reader has it: the built page, from the real server over the real database of this run, in Chromium.
- * Every test has a context of its own, and fails where the page asked anything outside, or wrote an error to the console.
  */
 
 const project = resolve(import.meta.dirname, '../..');
@@ -24,19 +22,16 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What the graph holds, and how the reader's browser is. */
 export interface ExplorerOptions {
-  readonly bundle?: 'seed' | 'nothing' | { readonly yaml: string };
-  /** A file or text that is loaded as well. */
-  readonly also?: string | { readonly yaml: string };
+  /** Standard is the seed, and beside it the made-up bundles of this folder. A graph that is only looked at stays for the next file. */
+  readonly graph?: 'all' | 'nothing' | { readonly yaml: string };
   readonly browser?: BrowserContextOptions;
   /** How the server is set up. */
   readonly server?: Setup;
 }
 
 /** A reader's page. */
-export interface Explorer {
+export interface Explorer extends Visit {
   readonly origin: string;
-  readonly tab: Page;
-  readonly context: BrowserContext;
   readonly database: Database;
   /** Opens an address of the page, as `#view=…`, and waits until it answers. */
   readonly open: (hash?: string) => Promise<void>;
@@ -44,8 +39,6 @@ export interface Explorer {
   readonly picture: () => Promise<Picture>;
   /** What axe finds wrong with what is shown, as one line each; only rules of WCAG 2.2 A and AA. */
   readonly axe: (selector?: string) => Promise<string[]>;
-  /** Errors that this test brings about on purpose: a console line that matches is none. */
-  readonly expectErrors: (pattern: RegExp) => void;
 }
 
 /** The picture as the canvas has it; places are on the page, for the mouse. */
@@ -72,29 +65,18 @@ export function buildPage(): Promise<unknown> {
 }
 let built: Promise<unknown> | undefined;
 
-/** What one test has for itself; tests of a file may run side by side. */
-interface Visit {
-  readonly context: BrowserContext;
-  readonly tab: Page;
-  expected?: RegExp;
-}
+const BUNDLES = resolve(import.meta.dirname, 'bundles');
+const ALL = [SEED, ...readdirSync(BUNDLES).map((name) => join(BUNDLES, name))];
 
-/** Sets one up for the tests of a file or of a `describe`; within a test it is that test's own. */
-export function useExplorer({ bundle = 'seed', also, browser: reader, server = {} }: ExplorerOptions = {}): Explorer {
-  const visits = new AsyncLocalStorage<Visit>();
-  const visit = () => {
-    const own = visits.getStore();
-    if (!own) throw new Error('Only a test has a page.');
-    return own;
-  };
+/** Sets one up for the tests of a file or of a `describe`. */
+export function useExplorer({ graph = 'all', browser: reader, server = {} }: ExplorerOptions = {}): Explorer {
   let database: Database;
   let http: Server;
   let origin: string;
 
   beforeAll(async () => {
     await buildPage();
-    ({ database } = await serve(bundle));
-    if (also) await load(database, also);
+    database = await holding(graph === 'all' ? ALL : graph === 'nothing' ? [] : [graph]);
     http = await serveExplorer(database, server);
     origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   }, 120_000);
@@ -104,48 +86,29 @@ export function useExplorer({ bundle = 'seed', also, browser: reader, server = {
     await new Promise((closed) => (http ? http.close(closed) : closed(undefined)));
   });
 
-  aroundEach(async (run) => {
-    const outside: string[] = [];
-    const errors: string[] = [];
-    const context = await (
-      await launchBrowser()
-    ).newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...reader });
-    context.on('request', (request) => {
-      if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) outside.push(request.url());
-    });
-    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    context.on('weberror', (failure) => errors.push(failure.error().message));
-    const own: Visit = { context, tab: await context.newPage() };
-    await visits.run(own, run);
-    await context.close();
-    expect(outside).toEqual([]);
-    expect(errors.filter((error) => !own.expected?.test(error))).toEqual([]);
-  }, 120_000);
-
+  const visits = useVisits(() => origin, reader);
   return {
     get origin() {
       return origin;
     },
-    get tab() {
-      return visit().tab;
-    },
-    get context() {
-      return visit().context;
-    },
     get database() {
       return database;
     },
+    get tab() {
+      return visits.tab;
+    },
+    get context() {
+      return visits.context;
+    },
+    expectErrors: visits.expectErrors,
     open: async (hash = '') => {
-      const { tab } = visit();
+      const { tab } = visits;
       await tab.goto(`${origin}/${hash}`);
       await tab.locator('main').waitFor();
       await settled(tab);
     },
-    picture: () => picture(visit().tab),
-    axe: (selector = 'body') => axe(visit().tab, selector),
-    expectErrors: (pattern) => {
-      visit().expected = pattern;
-    },
+    picture: () => picture(visits.tab),
+    axe: (selector = 'body') => axe(visits.tab, selector),
   };
 }
 

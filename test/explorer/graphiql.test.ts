@@ -3,11 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createSchema, createYoga, type Plugin } from 'graphql-yoga';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { createPageHandler } from '../../src/page.ts';
-import { browserPath, launchBrowser } from './browser.ts';
+import { browserPath } from './browser.ts';
 import { buildPage } from './explorer.ts';
+import { useVisits } from './visit.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const queries = readQueries(join(project, 'examples/queries'));
@@ -48,13 +48,10 @@ async function serve(): Promise<Server> {
 }
 
 const why = browserPath ? '' : ' (skipped: set CHROMIUM to the path of one)';
-describe.skipIf(!browserPath)(`the plain playground in a browser${why}`, { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath)(`the plain playground in a browser${why}`, { concurrent: true }, () => {
   let server: Server;
   let origin: string;
-  let context: BrowserContext;
-  let tab: Page;
-  let outside: string[];
-  let errors: string[];
+  const visit = useVisits(() => origin);
 
   beforeAll(async () => {
     await buildPage();
@@ -66,76 +63,59 @@ describe.skipIf(!browserPath)(`the plain playground in a browser${why}`, { timeo
     await new Promise((closed) => server.close(closed));
   });
 
-  beforeEach(async () => {
-    [outside, errors] = [[], []];
-    context = await (await launchBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
-    context.on('request', (request) => {
-      if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) outside.push(request.url());
-    });
-    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    context.on('weberror', (failure) => errors.push(failure.error().message));
-    tab = await context.newPage();
-  });
-
-  afterEach(async () => {
-    await context.close();
-    expect(outside).toEqual([]);
-    expect(errors).toEqual([]);
-  });
-
   const open = async () => {
-    await tab.goto(`${origin}/graphiql`);
-    await tab.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await visit.tab.goto(`${origin}/graphiql`);
+    await visit.tab.locator('.graphiql-query-editor .view-line').first().waitFor();
   };
-  const titles = () => tab.locator('.graphiql-tab-button').allInnerTexts();
+  const titles = () => visit.tab.locator('.graphiql-tab-button').allInnerTexts();
   const answer = async (text: string) => {
-    await tab.locator('.graphiql-execute-button').click();
-    await tab.locator('.graphiql-response .view-lines', { hasText: text }).waitFor();
+    await visit.tab.locator('.graphiql-execute-button').click();
+    await visit.tab.locator('.graphiql-response .view-lines', { hasText: text }).waitFor();
   };
   const type = async (editor: string, text: string) => {
-    await tab.locator(`${editor} .view-lines`).first().click();
-    await tab.keyboard.insertText(text);
+    await visit.tab.locator(`${editor} .view-lines`).first().click();
+    await visit.tab.keyboard.insertText(text);
   };
 
-  it('shows the questions of the README, the first one ready to run', async () => {
+  it('shows the questions of the README, the first one ready to run', async ({ expect }) => {
     await open();
-    expect(await tab.title()).toBe('claimgraph: GraphiQL');
+    expect(await visit.tab.title()).toBe('claimgraph: GraphiQL');
     expect(await titles()).toEqual(firstTitles);
     await answer('"asked"');
     expect(await titles()).toEqual(firstTitles);
   });
 
-  it('answers a question typed by hand, and names its tab after it', async () => {
+  it('answers a question typed by hand, and names its tab after it', async ({ expect }) => {
     await open();
-    await tab.locator('.graphiql-tab-add').click();
+    await visit.tab.locator('.graphiql-tab-add').click();
     await type('.graphiql-query-editor', '# Who says hello?\n{ hello }');
     await expect.poll(async () => (await titles()).at(-1)).toBe('Who says hello?');
     await answer('Hello from the test');
   });
 
-  it('keeps the reader’s tabs, and no header with them', async () => {
+  it('keeps the reader’s tabs, and no header with them', async ({ expect }) => {
     await open();
     const before = await titles();
-    await tab.locator('.graphiql-tab-add').click();
+    await visit.tab.locator('.graphiql-tab-add').click();
     await type('.graphiql-query-editor', '# Mine\n{ hello }');
-    await tab.getByRole('button', { name: 'Headers' }).click();
+    await visit.tab.getByRole('button', { name: 'Headers' }).click();
     await type('.graphiql-editor-tool .graphiql-editor:not(.hidden)', '{ "authorization": "top-secret" }');
-    await tab.waitForTimeout(1_500); // GraphiQL takes note, and then writes, half a second late each time
+    await visit.tab.waitForTimeout(1_500); // GraphiQL takes note, and then writes, half a second late each time
     await answer('Hello from the test');
     await open();
     expect(await titles()).toEqual([...before, 'Mine']);
     await answer('Hello from the test');
-    const kept = String(await tab.evaluate('JSON.stringify(localStorage)'));
+    const kept = String(await visit.tab.evaluate('JSON.stringify(localStorage)'));
     expect(kept).toContain('Mine');
     expect(kept).not.toContain('top-secret');
   });
 
-  it.skipIf(questions.length < 2)('offers the questions of the README again', async () => {
+  it.skipIf(questions.length < 2)('offers the questions of the README again', async ({ expect }) => {
     await open();
-    await tab.locator('.graphiql-tab-close').first().click();
+    await visit.tab.locator('.graphiql-tab-close').first().click();
     expect(await titles()).toEqual(questions.slice(1));
-    await tab.getByRole('button', { name: 'Example queries' }).click();
-    await tab.getByRole('menuitem', { name: questions[0] ?? '' }).click();
+    await visit.tab.getByRole('button', { name: 'Example queries' }).click();
+    await visit.tab.getByRole('menuitem', { name: questions[0] ?? '' }).click();
     await expect.poll(titles).toEqual([...questions.slice(1), questions[0]]);
     await answer('"asked"');
   });

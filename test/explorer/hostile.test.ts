@@ -5,7 +5,7 @@ import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 describe.skipIf(!browserPath)('Texts that want to be more than texts', { concurrent: true }, () => {
-  const explorer = useExplorer({ bundle: { yaml: HOSTILE_BUNDLE } });
+  const explorer = useExplorer({ graph: { yaml: HOSTILE_BUNDLE } });
   const count = HOSTILE.length;
   const keys = (concept: string) => Array.from({ length: count }, (_, i) => `x/${concept}/w${i}`);
 

@@ -12,7 +12,7 @@ ${Array.from({ length: 600 }, (_, i) => `- {type: place, key: p${i}, placeType: 
 `;
 
 describe.skipIf(!browserPath)('A hub', { timeout: 60_000 }, () => {
-  const explorer = useExplorer({ bundle: { yaml: MANY } });
+  const explorer = useExplorer({ graph: { yaml: MANY } });
 
   it('of six hundred shows how many there are, and 500 of them within a second', async () => {
     await explorer.open('#of=x/place/none');

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 const TOKEN = 'the-token-of-the-readers';
 
-describe.skipIf(!browserPath)('Where reading takes a token', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath)('Where reading takes a token', { timeout: 60_000, concurrent: true }, () => {
   const explorer = useExplorer({ server: { settings: { API_TOKEN: TOKEN }, isPublic: true } });
   const dialog = () => explorer.tab.getByRole('dialog', { name: 'Reading here takes a token' });
   const give = async (token: string) => {
@@ -12,7 +12,7 @@ describe.skipIf(!browserPath)('Where reading takes a token', { timeout: 60_000 }
     await dialog().getByRole('button', { name: 'Read' }).click();
   };
 
-  it('the page asks for it once, goes on by itself, and keeps it no longer than the tab', async () => {
+  it('the page asks for it once, goes on by itself, and keeps it no longer than the tab', async ({ expect }) => {
     explorer.expectErrors(/401/);
     await explorer.tab.goto(explorer.origin);
     await dialog().waitFor();
@@ -40,7 +40,7 @@ describe.skipIf(!browserPath)('Where reading takes a token', { timeout: 60_000 }
     await explorer.tab.getByText('Reading here takes a token.').first().waitFor();
   });
 
-  it('GraphiQL asks for it as well', async () => {
+  it('GraphiQL asks for it as well', async ({ expect }) => {
     explorer.expectErrors(/401/);
     await explorer.tab.goto(`${explorer.origin}/graphiql`);
     await give(TOKEN);

@@ -53,7 +53,7 @@ describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () 
 });
 
 describe.skipIf(!browserPath)('An empty graph', () => {
-  const explorer = useExplorer({ bundle: 'nothing' });
+  const explorer = useExplorer({ graph: 'nothing' });
 
   it('says how to fill it, and opens once there is something in it', async ({ expect }) => {
     await explorer.open();

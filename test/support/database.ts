@@ -16,8 +16,12 @@ export function testDatabase(): Database {
   return opened;
 }
 
+/** How often it was emptied and filled: what it held before that is gone. */
+export const changes = { count: 0 };
+
 /** The server of this run with nothing in it but the schema. */
 export async function emptyDatabase(): Promise<Database> {
+  changes.count += 1;
   const database = testDatabase();
   await database.command({
     name: 'test:empty',

@@ -5,9 +5,10 @@ import { runImport } from '../../src/command/import.ts';
 import type { Database } from '../../src/database/database.ts';
 import type { BudgetLeft } from '../../src/graphql/account.ts';
 import { createServer, type GraphServer } from '../../src/server.ts';
-import { emptyDatabase } from './database.ts';
+import { changes, emptyDatabase, testDatabase } from './database.ts';
 
-const SEED = fileURLToPath(new URL('../../seed/syrian-coast-2025-03.yaml', import.meta.url));
+/** What a new graph is made of, and most tests ask about. */
+export const SEED = fileURLToPath(new URL('../../seed/syrian-coast-2025-03.yaml', import.meta.url));
 
 /** What the server answers. */
 export interface Answer {
@@ -52,6 +53,18 @@ export async function serve(
   return { ...serveOver(database, setup), database };
 }
 
+let held = { bundles: '', since: -1 };
+
+/** The real database of this run, holding these bundles and nothing else. Left as it is where that is what it holds. */
+export async function holding(bundles: readonly Bundle[]): Promise<Database> {
+  const wanted = JSON.stringify(bundles);
+  if (held.since === changes.count && held.bundles === wanted) return testDatabase();
+  const database = await emptyDatabase();
+  for (const bundle of bundles) await load(database, bundle);
+  held = { bundles: wanted, since: changes.count };
+  return database;
+}
+
 /** Ways to ask one server. */
 export interface Served {
   readonly server: GraphServer;
@@ -89,8 +102,12 @@ export type Post = (body: string, headers?: Record<string, string>) => Promise<R
 /** What the servers have logged since the last `serve`. */
 export const logged: string[] = [];
 
+/** A file, or YAML. */
+export type Bundle = string | { readonly yaml: string };
+
 /** Loads a bundle by the importer that loads anybody's. Fails the test where a record is refused. */
-export async function load(database: Database, bundle: string | { readonly yaml: string }): Promise<void> {
+export async function load(database: Database, bundle: Bundle): Promise<void> {
+  changes.count += 1;
   const out = new PassThrough();
   const err = new PassThrough();
   const io = {

@@ -5,26 +5,8 @@ import { useExplorer } from '../explorer.ts';
 /** For an answer of the server, on a machine that has other things to do. */
 const SOON = { timeout: 20_000 };
 
-/** Two sources on one event: the first changes its number, and takes a claim back; the other comes two days later. */
-const CHANGED = `
-- {type: bundle, version: 1, name: changed}
-- {type: source, key: radio, name: radio, sourceType: OUTLET}
-- {type: source, key: paper, name: "עיתון", sourceType: OUTLET}
-- {type: event, key: fire, name: fire, eventType: OTHER, words: a fire, restsOn: EDITORIAL}
-- {type: figureClaim, key: three, event: fire, measure: INJURED, qualifier: EXACT, low: 3, high: 3, text: Three were hurt}
-- {type: figureClaim, key: nine, event: fire, measure: INJURED, qualifier: EXACT, low: 9, high: 9, text: Nine were hurt}
-- {type: occurrenceClaim, key: burnt, event: fire, occurred: 2025-02-01, text: It burnt}
-- {type: document, key: news, source: radio, documentType: COLLECTION, description: its news}
-- {type: document, key: pages, source: paper, documentType: COLLECTION, description: its pages}
-- {type: assertion, key: r3, claim: three, source: radio, document: news, polarity: AFFIRMS, certainty: STATED, statedAt: 2025-02-02}
-- {type: assertion, key: r9, claim: nine, source: radio, document: news, polarity: AFFIRMS, certainty: STATED, statedAt: 2025-02-05}
-- {type: assertion, key: rb, claim: burnt, source: radio, document: news, polarity: AFFIRMS, certainty: STATED,
-   statedAt: 2025-02-02, withdrawnAt: "2025-02-06T00:00:00Z", withdrawnWhy: it was elsewhere}
-- {type: assertion, key: pb, claim: burnt, source: paper, document: pages, polarity: DENIES, certainty: STATED, statedAt: 2025-02-04}
-`;
-
 describe.skipIf(!browserPath)('the chronicle of an event', { concurrent: true }, () => {
-  const explorer = useExplorer({ also: { yaml: CHANGED } });
+  const explorer = useExplorer();
   const fire = '#view=chronicle&of=changed/event/fire';
 
   it('says who was first, who followed when, what was changed and what was taken back', async ({ expect }) => {

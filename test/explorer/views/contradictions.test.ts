@@ -1,7 +1,6 @@
 import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
-import { HARBOUR } from '../harbour.ts';
 import { sticksOut } from '../sticks-out.ts';
 
 /** For a database that plans a statement for the first time. */
@@ -9,7 +8,7 @@ const PATIENCE = { timeout: 10_000 };
 const SAYS = 'main .view-body';
 
 describe.skipIf(!browserPath)('Contradictions', { concurrent: true }, () => {
-  const explorer = useExplorer({ also: { yaml: HARBOUR } });
+  const explorer = useExplorer();
   const pairs = () => explorer.tab.locator('.pair');
   const answer = () => explorer.tab.locator('.contradictions .answer').innerText();
 

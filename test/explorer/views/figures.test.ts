@@ -5,25 +5,8 @@ import { useExplorer } from '../explorer.ts';
 /** For an answer of the server, on a machine that has other things to do. */
 const SOON = { timeout: 20_000 };
 
-/** A count that runs on and once falls; its names would run as HTML, or turn their surroundings around. */
-const RUNNING = `
-- {type: bundle, version: 1, name: running}
-- {type: source, key: office, name: "<img src=x onerror=alert(1)> مكتب الإحصاء", sourceType: MONITOR}
-- {type: document, key: reports, source: office, documentType: COLLECTION, description: its reports}
-- {type: event, key: flood, name: flood, eventType: OTHER, words: a flood, restsOn: EDITORIAL}
-${[10, 30, 20]
-  .map(
-    (low, i) => `
-- {type: figureClaim, key: f${low}, event: flood, measure: INJURED, qualifier: EXACT, low: ${low}, high: ${low},
-   populations: [{words: "בני אדם"}], cumulative: true, asOf: 2025-02-0${i + 1}, text: "Up to day ${i + 1} ${low} were hurt"}
-- {type: assertion, key: a${low}, claim: f${low}, source: office, document: reports, locator: day ${i + 1},
-   polarity: AFFIRMS, certainty: STATED, statedAt: 2025-02-0${i + 1}}`,
-  )
-  .join('')}
-`;
-
 describe.skipIf(!browserPath)('the figures of an event', { concurrent: true }, () => {
-  const explorer = useExplorer({ also: { yaml: RUNNING } });
+  const explorer = useExplorer();
   const killings = '#view=figures&of=coast-2025-03/event/killings';
   const row = (text: string) => explorer.tab.locator('.figure-row', { hasText: text }).first();
 

@@ -2,25 +2,10 @@ import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
-/** Three places of one event: two with points, one of them from a claim and with an Arabic name; and one without. */
-const PLACED = `
-- {type: bundle, version: 1, name: placed}
-- {type: place, key: cove, placeType: CITY, name: Cove, point: {latitude: -30, longitude: 170}}
-- {type: place, key: isle, placeType: CITY, name: مدينة الجزيرة, point: {latitude: -31, longitude: -175}}
-- {type: place, key: somewhere, placeType: AREA, name: somewhere}
-- {type: event, key: storm, eventType: ATTACK, name: Storm, place: cove}
-- {type: source, key: paper, sourceType: OUTLET, name: The Paper}
-- {type: document, key: paper, documentType: ARTICLE, source: paper}
-- {type: occurrenceClaim, key: at-isle, event: storm, place: isle, text: The storm was at the isle}
-- {type: assertion, key: at-isle, claim: at-isle, source: paper, document: paper, locator: "1", polarity: AFFIRMS, certainty: STATED}
-- {type: occurrenceClaim, key: at-somewhere, event: storm, place: somewhere, text: The storm was somewhere}
-- {type: assertion, key: at-somewhere, claim: at-somewhere, source: paper, document: paper, locator: "2", polarity: AFFIRMS, certainty: STATED}
-`;
-
 const KILLINGS = '#view=map&of=coast-2025-03/event/killings';
 
 describe.skipIf(!browserPath)('Map', { concurrent: true }, () => {
-  const explorer = useExplorer({ also: { yaml: PLACED } });
+  const explorer = useExplorer();
   const dot = (name: RegExp) => explorer.tab.locator('.map-frame').getByRole('button', { name });
   const land = () => explorer.tab.locator('.map-frame svg path[d]').count();
 

@@ -1,14 +1,13 @@
 import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
-import { HARBOUR } from '../harbour.ts';
 import { sticksOut } from '../sticks-out.ts';
 
 const FORTY = '#view=provenance&of=harbour/claim/forty';
 const SAYS = 'main .view-body';
 
 describe.skipIf(!browserPath)('Provenance', { concurrent: true }, () => {
-  const explorer = useExplorer({ also: { yaml: HARBOUR } });
+  const explorer = useExplorer();
   const cards = () => explorer.tab.locator('.tree-canvas .act');
   const card = (voice: string) => cards().filter({ has: explorer.tab.locator('.act-voice', { hasText: voice }) });
   const focused = () => explorer.tab.evaluate('document.activeElement.innerText');

@@ -2,39 +2,12 @@ import { describe, it } from 'vitest';
 import { browserPath } from '../browser.ts';
 import { useExplorer } from '../explorer.ts';
 
-/**
- * North on Harbour: supported it in words, then opposed it, in words and with arms; a newspaper denies the arms. South on it:
- * both at once, by two voices. East only by a rumour. A name in Hebrew, and one that would be a script.
- */
-const TAKING_SIDES = `
-- {type: bundle, version: 1, name: sides}
-- {type: state, key: north, name: North}
-- {type: state, key: south, name: ממשלת הדרום}
-- {type: state, key: east, name: "<img src=x onerror=alert(1)>"}
-- {type: state, key: harbour, name: Harbour}
-- {type: source, key: paper, sourceType: OUTLET, name: The Paper}
-- {type: source, key: radio, sourceType: OUTLET, name: The Radio}
-- {type: document, key: paper, documentType: ARTICLE, source: paper}
-- {type: document, key: radio, documentType: ARTICLE, source: radio}
-- {type: stanceClaim, key: backed, holder: north, stance: SUPPORTS, means: STATEMENT, target: actor/harbour, occurred: 2024-01-10, text: North supports Harbour}
-- {type: assertion, key: backed, claim: backed, source: paper, document: paper, locator: "1", polarity: AFFIRMS, certainty: STATED, statedAt: 2024-01-11}
-- {type: stanceClaim, key: arms, holder: north, stance: OPPOSES, means: ARMS, target: actor/harbour, occurred: 2024-06-01, text: North sends arms against Harbour}
-- {type: assertion, key: arms, claim: arms, source: radio, document: radio, locator: "1", polarity: AFFIRMS, certainty: STATED, quote: shells from the north, statedAt: 2024-06-02}
-- {type: assertion, key: arms-no, claim: arms, source: paper, document: paper, locator: "2", polarity: DENIES, certainty: STATED, statedAt: 2024-06-03}
-- {type: stanceClaim, key: south-for, holder: south, stance: SUPPORTS, target: actor/harbour, occurred: 2024-03-01, text: South supports Harbour}
-- {type: assertion, key: south-for, claim: south-for, source: paper, document: paper, locator: "3", polarity: AFFIRMS, certainty: STATED, statedAt: 2024-03-02}
-- {type: stanceClaim, key: south-against, holder: south, stance: CONDEMNS, target: actor/harbour, occurred: 2024-03-01, text: South condemns Harbour}
-- {type: assertion, key: south-against, claim: south-against, source: radio, document: radio, locator: "2", polarity: AFFIRMS, certainty: STATED, statedAt: 2024-03-02}
-- {type: stanceClaim, key: east-for, holder: east, stance: SUPPORTS, target: actor/harbour, text: East supports Harbour}
-- {type: assertion, key: east-for, claim: east-for, source: radio, document: radio, locator: "3", polarity: AFFIRMS, certainty: RUMOURED, statedAt: 2024-03-02}
-`;
-
 const HARBOUR = '#view=stances&of=sides/actor/harbour';
 /** For a database that plans a statement for the first time. */
 const PATIENCE = { timeout: 10_000 };
 
 describe.skipIf(!browserPath)('Stances', { concurrent: true }, () => {
-  const explorer = useExplorer({ also: { yaml: TAKING_SIDES } });
+  const explorer = useExplorer();
   const says = () => explorer.tab.locator('.stances .says').innerText();
   const panel = () => explorer.tab.getByRole('region', { name: 'What lies behind it' });
   const cells = () => explorer.tab.locator('.stances-cell');
