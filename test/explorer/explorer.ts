@@ -10,6 +10,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { createServer } from '../../src/server.ts';
+import { HOSTILE_BUNDLE } from '../support/hostile-bundle.ts';
 import { holding, SEED, type Setup } from '../support/server.ts';
 import { useVisits, type Visit } from './visit.ts';
 
@@ -22,8 +23,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What the graph holds, and how the reader's browser is. */
 export interface ExplorerOptions {
-  /** Standard is the seed, and beside it the made-up bundles of this folder. A graph that is only looked at stays for the next file. */
-  readonly graph?: 'all' | 'nothing' | { readonly yaml: string };
+  /** Standard is all: the seed, and beside it what is made up. A graph that is only looked at stays for the next file. */
+  readonly graph?: 'all' | 'seed' | 'nothing' | { readonly yaml: string };
   readonly browser?: BrowserContextOptions;
   /** How the server is set up. */
   readonly server?: Setup;
@@ -37,6 +38,8 @@ export interface Explorer extends Visit {
   readonly open: (hash?: string) => Promise<void>;
   /** What is drawn, once it lies still. */
   readonly picture: () => Promise<Picture>;
+  /** The text that `copy` puts into the clipboard. */
+  readonly copied: (copy: () => Promise<void>) => Promise<string>;
   /** What axe finds wrong with what is shown, as one line each; only rules of WCAG 2.2 A and AA. */
   readonly axe: (selector?: string) => Promise<string[]>;
 }
@@ -66,7 +69,8 @@ export function buildPage(): Promise<unknown> {
 let built: Promise<unknown> | undefined;
 
 const BUNDLES = resolve(import.meta.dirname, 'bundles');
-const ALL = [SEED, ...readdirSync(BUNDLES).map((name) => join(BUNDLES, name))];
+const MADE_UP = [...readdirSync(BUNDLES).map((name) => join(BUNDLES, name)), { yaml: HOSTILE_BUNDLE }];
+const GRAPHS = { all: [SEED, ...MADE_UP], seed: [SEED], nothing: [] };
 
 /** Sets one up for the tests of a file or of a `describe`. */
 export function useExplorer({ graph = 'all', browser: reader, server = {} }: ExplorerOptions = {}): Explorer {
@@ -76,7 +80,7 @@ export function useExplorer({ graph = 'all', browser: reader, server = {} }: Exp
 
   beforeAll(async () => {
     await buildPage();
-    database = await holding(graph === 'all' ? ALL : graph === 'nothing' ? [] : [graph]);
+    database = await holding(typeof graph === 'string' ? GRAPHS[graph] : [graph]);
     http = await serveExplorer(database, server);
     origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   }, 120_000);
@@ -108,6 +112,7 @@ export function useExplorer({ graph = 'all', browser: reader, server = {} }: Exp
       await settled(tab);
     },
     picture: () => picture(visits.tab),
+    copied: (copy) => copied(visits.tab, copy),
     axe: (selector = 'body') => axe(visits.tab, selector),
   };
 }
@@ -137,6 +142,19 @@ export async function serveExplorer(
   return http;
 }
 
+/** The browser has one clipboard for all: who copies goes after who copied. */
+async function copied(tab: Page, copy: () => Promise<void>): Promise<string> {
+  const ahead = clipboard;
+  const text = (async () => {
+    await ahead;
+    await copy();
+    return (await tab.evaluate('navigator.clipboard.readText()')) as string;
+  })();
+  clipboard = text.catch(() => {});
+  return text;
+}
+let clipboard: Promise<unknown> = Promise.resolve();
+
 // The canvas keeps its own state on the element that it is in.
 const PICTURE = `(() => {
   const element = document.querySelector('.canvas');
@@ -155,17 +173,19 @@ async function picture(tab: Page): Promise<Picture> {
   return (await tab.evaluate(PICTURE)) as Picture;
 }
 
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
 }
 
 // Run by the debugger, which the page's policy does not bind: the page itself is tested with its policy in force.
 async function axe(tab: Page, selector: string): Promise<string[]> {
   if (!(await tab.evaluate('"axe" in window'))) await tab.evaluate(`${readFileSync(AXE, 'utf8')};undefined`);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const options = { runOnly: { type: 'tag', values: tags } };
-  const { violations } = (await tab.evaluate(
-    `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)})`,
-  )) as AxeResult;
+  // What is in order need not be written out, which takes as long as looking at it.
+  const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] };
+  const violations = (await tab.evaluate(
+    `axe.run(${JSON.stringify(selector)}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  )) as readonly Violation[];
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

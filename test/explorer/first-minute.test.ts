@@ -3,7 +3,7 @@ import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 describe.skipIf(!browserPath)('The first minute', { concurrent: true }, () => {
-  const explorer = useExplorer();
+  const explorer = useExplorer({ graph: 'seed' });
 
   it('opens on the killings on the coast, with who says what about them, and five questions', async ({ expect }) => {
     await explorer.open();

@@ -54,14 +54,19 @@ export async function serve(
 }
 
 let held = { bundles: '', since: -1 };
+let holds: Promise<unknown> = Promise.resolve();
 
 /** The real database of this run, holding these bundles and nothing else. Left as it is where that is what it holds. */
-export async function holding(bundles: readonly Bundle[]): Promise<Database> {
-  const wanted = JSON.stringify(bundles);
-  if (held.since === changes.count && held.bundles === wanted) return testDatabase();
-  const database = await emptyDatabase();
-  for (const bundle of bundles) await load(database, bundle);
-  held = { bundles: wanted, since: changes.count };
+export function holding(bundles: readonly Bundle[]): Promise<Database> {
+  const database = holds.then(async () => {
+    const wanted = JSON.stringify(bundles);
+    if (held.since === changes.count && held.bundles === wanted) return testDatabase();
+    const emptied = await emptyDatabase();
+    for (const bundle of bundles) await load(emptied, bundle);
+    held = { bundles: wanted, since: changes.count };
+    return emptied;
+  });
+  holds = database.catch(() => {});
   return database;
 }
 

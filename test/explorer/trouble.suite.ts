@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest';
-import { load } from '../support/server.ts';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
+
+const KILLINGS = '#of=coast-2025-03/event/killings';
 
 describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () => {
   const explorer = useExplorer();
@@ -11,7 +12,7 @@ describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () 
 
   it('a lost database is said, and the page goes on by itself when it is back', async ({ expect }) => {
     explorer.expectErrors(/503/);
-    await explorer.open();
+    await explorer.open(KILLINGS);
     await explorer.tab.route('**/graphql', (route) =>
       route.fulfill({ status: 503, contentType: 'application/graphql-response+json', body: UNAVAILABLE }),
     );
@@ -26,7 +27,7 @@ describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () 
 
   it('a lost server is said as well, and what was gathered is still there', async ({ expect }) => {
     explorer.expectErrors(/ERR_|Failed to load/);
-    await explorer.open();
+    await explorer.open(KILLINGS);
     const before = (await explorer.picture()).nodes.length;
     await explorer.context.setOffline(true);
     await explorer.tab.locator('.expand').getByRole('button', { name: 'Expand' }).click();
@@ -37,7 +38,7 @@ describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () 
   });
 
   it('a slow answer is said as what it is, and can be asked for again', async ({ expect }) => {
-    await explorer.open();
+    await explorer.open(KILLINGS);
     const slow = { message: 'The database did not answer in time.', extensions: { code: 'DEADLINE_EXCEEDED' } };
     await explorer.tab.route('**/graphql', (route) =>
       route.fulfill({ contentType: 'application/graphql-response+json', body: JSON.stringify({ errors: [slow] }) }),
@@ -49,24 +50,5 @@ describe.skipIf(!browserPath)('When there is trouble', { concurrent: true }, () 
     await explorer.tab.unroute('**/graphql');
     await failure.getByRole('button', { name: 'Ask again now' }).click();
     await explorer.tab.getByText('at least 601').first().waitFor();
-  });
-});
-
-describe.skipIf(!browserPath)('An empty graph', () => {
-  const explorer = useExplorer({ graph: 'nothing' });
-
-  it('says how to fill it, and opens once there is something in it', async ({ expect }) => {
-    await explorer.open();
-    await explorer.tab.getByRole('heading', { name: 'There is nothing in this graph yet' }).waitFor();
-    expect(await explorer.axe()).toEqual([]);
-    await load(explorer.database, {
-      yaml: `- {type: bundle, version: 1, name: x}
-- {type: event, key: e, eventType: CLASH, name: The clash}
-`,
-    });
-    await explorer.tab.getByRole('button', { name: 'Look again' }).click();
-    await expect
-      .poll(async () => (await explorer.picture()).nodes.map(({ caption }) => caption))
-      .toEqual(['The clash']);
   });
 });

@@ -20,8 +20,7 @@ describe.skipIf(!browserPath)('Sharing and taking away', { concurrent: true }, (
     return { name: download.suggestedFilename(), content };
   };
 
-  // The browser has one clipboard: two that copy go one after the other.
-  it.sequential('an address reopens the graph just as it was, on another page', async ({ expect }) => {
+  it('an address reopens the graph just as it was, on another page', async ({ expect }) => {
     await explorer.open(`#of=${KILLINGS}`);
     await explorer.tab
       .locator('.legend')
@@ -29,9 +28,10 @@ describe.skipIf(!browserPath)('Sharing and taking away', { concurrent: true }, (
       .click();
     await explorer.tab.locator('.details-tools').getByRole('button', { name: 'Pin' }).click();
     const before = await explorer.picture();
-    await share('Copy the address of this view');
-    await explorer.tab.locator('.menu-list', { hasText: 'The address is copied' }).waitFor();
-    const address = (await explorer.tab.evaluate('navigator.clipboard.readText()')) as string;
+    const address = await explorer.copied(async () => {
+      await share('Copy the address of this view');
+      await explorer.tab.locator('.menu-list', { hasText: 'The address is copied' }).waitFor();
+    });
     expect(address.length).toBeLessThan(4_000);
 
     await explorer.tab.goto('about:blank');
@@ -81,29 +81,27 @@ describe.skipIf(!browserPath)('Sharing and taking away', { concurrent: true }, (
     expect((await file('Links (CSV)')).content.toString()).toContain('on the word of');
   });
 
-  it.sequential(
-    'shows the query of a view, to copy as GraphQL or curl, and to open in the editor',
-    async ({ expect }) => {
-      await explorer.open(`#view=figures&of=${KILLINGS}`);
-      await explorer.tab.getByRole('button', { name: 'Show the query' }).click();
-      const panel = explorer.tab.getByRole('region', { name: 'The query of this view' });
-      expect(await panel.locator('pre').innerText()).toContain('query Figures');
+  it('shows the query of a view, to copy as GraphQL or curl, and to open in the editor', async ({ expect }) => {
+    await explorer.open(`#view=figures&of=${KILLINGS}`);
+    await explorer.tab.getByRole('button', { name: 'Show the query' }).click();
+    const panel = explorer.tab.getByRole('region', { name: 'The query of this view' });
+    expect(await panel.locator('pre').innerText()).toContain('query Figures');
+    const curl = await explorer.copied(async () => {
       await panel.getByRole('button', { name: 'Copy as curl' }).click();
       await panel.getByText('Copied as curl.').waitFor();
-      const curl = (await explorer.tab.evaluate('navigator.clipboard.readText()')) as string;
-      expect(curl).toMatch(
-        /^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql' -H 'content-type: application\/json' --data-raw '\{"query":/,
-      );
-      const [download] = await Promise.all([
-        explorer.tab.waitForEvent('download'),
-        explorer.tab.getByRole('button', { name: 'CSV', exact: true }).click(),
-      ]);
-      expect((await readFile(await download.path())).toString()).toContain('at least 601');
-      await panel.getByRole('button', { name: 'Open in the editor' }).click();
-      await explorer.tab
-        .locator('.query-pane .view-lines', { hasText: 'query Figures' })
-        .first()
-        .waitFor({ timeout: 20_000 });
-    },
-  );
+    });
+    expect(curl).toMatch(
+      /^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql' -H 'content-type: application\/json' --data-raw '\{"query":/,
+    );
+    const [download] = await Promise.all([
+      explorer.tab.waitForEvent('download'),
+      explorer.tab.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    expect((await readFile(await download.path())).toString()).toContain('at least 601');
+    await panel.getByRole('button', { name: 'Open in the editor' }).click();
+    await explorer.tab
+      .locator('.query-pane .view-lines', { hasText: 'query Figures' })
+      .first()
+      .waitFor({ timeout: 20_000 });
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, type ExpectStatic, it } from 'vitest';
-import { CONCEPTS, HOSTILE_BUNDLE } from '../support/hostile-bundle.ts';
+import { CONCEPTS } from '../support/hostile-bundle.ts';
 import { HOSTILE } from '../support/hostile.ts';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
 describe.skipIf(!browserPath)('Texts that want to be more than texts', { concurrent: true }, () => {
-  const explorer = useExplorer({ graph: { yaml: HOSTILE_BUNDLE } });
+  const explorer = useExplorer();
   const count = HOSTILE.length;
   const keys = (concept: string) => Array.from({ length: count }, (_, i) => `x/${concept}/w${i}`);
 

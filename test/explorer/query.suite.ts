@@ -70,10 +70,11 @@ describe.skipIf(!browserPath)(`the query pane in a browser${why}`, { concurrent:
     expect(file.suggestedFilename()).toMatch(/^What happened.*\.csv$/);
     expect(csv.split('\n')[0]).toMatch(/^\uFEFFevents\.totalCount,.*,events\.nodes\.claims\.nodes\.text,/);
     expect(csv.split('\n').length).toBeGreaterThan(20);
-    await button('Copy as curl').click();
-    await status('Copied as curl.');
-    const copied = await explorer.tab.evaluate('navigator.clipboard.readText()');
-    expect(copied).toMatch(/^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql'/);
+    const curl = await explorer.copied(async () => {
+      await button('Copy as curl').click();
+      await status('Copied as curl.');
+    });
+    expect(curl).toMatch(/^curl 'http:\/\/127\.0\.0\.1:\d+\/graphql'/);
   });
 
   it('keeps queries in this browser, and carries them in a file; none is overwritten', async ({ expect }) => {

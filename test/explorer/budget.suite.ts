@@ -2,6 +2,8 @@ import { describe, it } from 'vitest';
 import { browserPath } from './browser.ts';
 import { useExplorer } from './explorer.ts';
 
+const KILLINGS = '#of=coast-2025-03/event/killings';
+
 describe.skipIf(!browserPath)('Where everybody has a budget', { timeout: 120_000, concurrent: true }, () => {
   const explorer = useExplorer({ server: { isPublic: true } });
 
@@ -34,7 +36,7 @@ describe.skipIf(!browserPath)('Where everybody has a budget', { timeout: 120_000
 
   it('one who has spent it is told so, and the page goes on when it is back', async ({ expect }) => {
     explorer.expectErrors(/429/);
-    await explorer.open();
+    await explorer.open(KILLINGS);
     const spentUp = {
       message: 'This costs 100, and 0 is left. Ask again in 9 seconds.',
       extensions: { code: 'LIMIT_EXCEEDED', limit: 'budget', setting: 'BUDGET' },
