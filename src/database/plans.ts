@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { QueryResult, Result } from 'neo4j-driver';
 import type { Parameters, Statement } from './statement.ts';
 import { toBolt } from './values.ts';
@@ -34,6 +35,9 @@ export function givenNames(text: string): string[] {
   return [...new Set([...text.matchAll(PARAMETER)].map(([, name = '']) => name))];
 }
 
+/** Longest wait for a plan that somebody else has made: some take two seconds, and a database that is silent makes none. */
+const PATIENCE_MS = 5_000;
+
 /**
  * Which texts the database has a plan for. Who asks while a plan is being made waits for it: otherwise each of them
  * would have it made once more, and all would wait longer.
@@ -41,6 +45,11 @@ export function givenNames(text: string): string[] {
 export class Plans {
   readonly #made = new Set<string>();
   readonly #making = new Map<string, Promise<void>>();
+  readonly #patienceMs: number;
+
+  constructor(patienceMs = PATIENCE_MS) {
+    this.#patienceMs = patienceMs;
+  }
 
   /** Runs a text, when nobody is having it planned. Fails as the run fails. */
   async run(text: string, run: () => Result): Promise<QueryResult> {
@@ -53,10 +62,11 @@ export class Plans {
 
   /** The database names the columns as soon as it has a plan, before it has an answer. */
   async #planned(text: string, result: Result): Promise<void> {
-    await result.keys().then(
+    const planned = result.keys().then(
       () => this.#made.add(text),
       () => {}, // it has not; whoever comes next will have it made
     );
+    await Promise.race([planned, setTimeout(this.#patienceMs, undefined, { ref: false })]);
     this.#making.delete(text);
   }
 }

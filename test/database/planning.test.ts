@@ -93,4 +93,14 @@ describe('Those who ask the same while the database has it planned', () => {
     second.answered.resolve();
     await expect(waiting).resolves.toBeUndefined();
   });
+
+  it('do not wait for a database that says nothing', async () => {
+    const plans = new Plans(20);
+    const [silent, second] = [held(), held()];
+    void plans.run('RETURN 1', () => silent.result);
+    const waiting = plans.run('RETURN 1', () => second.result);
+    second.planned.resolve();
+    second.answered.resolve();
+    await expect(waiting).resolves.toBeUndefined();
+  });
 });
