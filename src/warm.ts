@@ -14,7 +14,8 @@ const OFFERED = new LensInUse({ certainty: 'STATED' });
 
 /**
  * Runs what will be asked most with nothing to look for, so that the database has planned it before somebody waits: the
- * first run of a statement costs 50 to 400 ms, under a lens up to two seconds, the next ones a few milliseconds. One after the other, so that questions go before.
+ * first run of a statement costs 50 to 400 ms, under a lens up to two seconds, the next ones a few milliseconds. One
+ * after the other, so that questions go before.
  */
 export async function warmUp(database: Database, signal: AbortSignal): Promise<void> {
   const quiet = database.forRequest(signal, () => {});
