@@ -14,14 +14,14 @@ export interface Sent {
  * each size class of a list beside a text (none, one, up to ten, up to a hundred …), and does not look into maps. A plan
  * costs up to two seconds. Throws where something is not given that the text names: in a map it would be null.
  */
-export function asSent({ name, text }: Statement, given: Parameters): Sent {
-  const form = forms.get(text) ?? { text: sentText(text), names: givenNames(text) };
-  forms.set(text, form);
+export function asSent(statement: Statement, given: Parameters): Sent {
+  const form = forms.get(statement) ?? { text: sentText(statement.text), names: givenNames(statement.text) };
+  forms.set(statement, form);
   const missing = form.names.filter((each) => !Object.hasOwn(given, each));
-  if (missing.length > 0) throw new Error(`The statement ${name} is not given ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new Error(`The statement ${statement.name} is not given ${missing.join(', ')}.`);
   return { text: form.text, parameters: { given: toBolt(given) } };
 }
-const forms = new Map<string, { readonly text: string; readonly names: readonly string[] }>();
+const forms = new WeakMap<Statement, { readonly text: string; readonly names: readonly string[] }>();
 
 const PARAMETER = /\$(\w+)/g;
 
@@ -37,6 +37,9 @@ export function givenNames(text: string): string[] {
 
 /** Longest wait for a plan that somebody else has made: some take two seconds, and a database that is silent makes none. */
 const PATIENCE_MS = 5_000;
+
+/** As many texts as Neo4j keeps plans of by itself; no way to fill the memory with combinations. */
+const MOST_PLANS = 1_000;
 
 /**
  * Which texts the database has a plan for. Who asks while a plan is being made waits for it: otherwise each of them
@@ -62,6 +65,7 @@ export class Plans {
 
   /** The database names the columns as soon as it has a plan, before it has an answer. */
   async #planned(text: string, result: Result): Promise<void> {
+    if (this.#made.size >= MOST_PLANS) this.#made.clear();
     const planned = result.keys().then(
       () => this.#made.add(text),
       () => {}, // it has not; whoever comes next will have it made
