@@ -17,7 +17,7 @@ const OFFERED = new LensInUse({ certainty: 'STATED' });
  * first run of a statement costs 50 to 400 ms, under a lens up to two seconds, the next ones a few milliseconds. One
  * after the other, so that questions go before.
  */
-export async function warmUp(database: Database, signal: AbortSignal): Promise<void> {
+export async function warmUp(database: Pick<Database, 'forRequest'>, signal: AbortSignal): Promise<void> {
   const quiet = database.forRequest(signal, () => {});
   for (const [lens, statements] of [
     [NO_LENS, [...usual(), ...ofAnEvent(NO_LENS)]],

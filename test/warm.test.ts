@@ -13,9 +13,8 @@ describe('What has been planned before somebody waits for it', () => {
     await warmUp(noting(served.database, planned), new AbortController().signal);
   }, 120_000);
 
-  /** A database that notes which statements it answered. */
-  const noting = (database: Database, names: Set<string>): Database => ({
-    ...database,
+  /** Requests to a database, whose statements are noted when they are answered. */
+  const noting = (database: Database, names: Set<string>): Pick<Database, 'forRequest'> => ({
     forRequest: (signal) =>
       database.forRequest(signal, (name) => (failed) => {
         if (!failed) names.add(name);
